@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Import;
 import se.samsvar.command.axon.CommandAxonConfiguration;
 import se.samsvar.command.http.ApiConfiguration;
 import se.samsvar.command.incident.IncidentConfiguration;
+import se.samsvar.command.intake.IntakeConfiguration;
 import se.samsvar.command.notification.NotificationConfiguration;
 import se.samsvar.command.response.ResponseConfiguration;
 import se.samsvar.command.security.CommandSecurity;
@@ -21,6 +22,7 @@ import se.samsvar.command.walk.WalkConfiguration;
     TaskConfiguration.class,
     WalkConfiguration.class,
     ResponseConfiguration.class,
+    IntakeConfiguration.class,
     NotificationConfiguration.class
 })
 public class CommandSide {}
