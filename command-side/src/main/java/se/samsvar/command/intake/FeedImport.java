@@ -1,10 +1,9 @@
 package se.samsvar.command.intake;
 
+import java.util.Map;
 import java.util.function.IntConsumer;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import se.samsvar.actor.Actor;
-import se.samsvar.actor.ActorMetadata;
 import se.samsvar.command.incident.Incidents;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
@@ -17,10 +16,13 @@ final class FeedImport {
 
     private final CommandGateway gateway;
     private final Incidents incidents;
+    private final Map<String, ?> origin;
 
-    FeedImport(CommandGateway gateway, Incidents incidents) {
+    /** @param origin the metadata that says who asked for the import, and in which chain */
+    FeedImport(CommandGateway gateway, Incidents incidents, Map<String, ?> origin) {
         this.gateway = gateway;
         this.incidents = incidents;
+        this.origin = origin;
     }
 
     private enum Outcome {
@@ -83,6 +85,6 @@ final class FeedImport {
     }
 
     private <R> R order(Object command) {
-        return gateway.sendAndWait(new GenericCommandMessage<>(command, ActorMetadata.of(Actor.SYSTEM)));
+        return gateway.sendAndWait(new GenericCommandMessage<>(command, origin));
     }
 }

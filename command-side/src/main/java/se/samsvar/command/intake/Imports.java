@@ -1,6 +1,7 @@
 package se.samsvar.command.intake;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,8 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryHandler;
+import se.samsvar.actor.Actor;
+import se.samsvar.actor.ActorMetadata;
 import se.samsvar.command.incident.Incidents;
 import se.samsvar.police.FindImportProgress;
 import se.samsvar.police.FindImportProgress.Progress;
@@ -25,7 +29,8 @@ class Imports {
     private static final int REMEMBERED = 50;
 
     private final FeedReader reader = new FeedReader();
-    private final FeedImport feedImport;
+    private final CommandGateway gateway;
+    private final Incidents incidents;
     private final Map<UUID, Progress> progress = Collections.synchronizedMap(new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -36,7 +41,8 @@ class Imports {
     });
 
     Imports(CommandGateway gateway, Incidents incidents) {
-        this.feedImport = new FeedImport(gateway, incidents);
+        this.gateway = gateway;
+        this.incidents = incidents;
     }
 
     /**
@@ -44,9 +50,13 @@ class Imports {
      * whoever follows the events would have to wait for its end, or miss them.
      */
     @CommandHandler
-    Result handle(ImportPoliceFeed command) {
+    Result handle(ImportPoliceFeed command, Actor actor, CommandMessage<?> message) {
+        Map<String, Object> origin = new HashMap<>(ActorMetadata.of(actor));
+        origin.put(ActorMetadata.TRACE_ID, message.getIdentifier());
+        origin.put(ActorMetadata.CAUSED_BY, message.getIdentifier());
+        FeedImport feedImport = new FeedImport(gateway, incidents, origin);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            return CompletableFuture.supplyAsync(() -> run(command), executor).join();
+            return CompletableFuture.supplyAsync(() -> run(command, feedImport), executor).join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -57,7 +67,7 @@ class Imports {
         return Objects.requireNonNullElse(progress.get(query.importId()), new Progress(0, 0, null, null));
     }
 
-    private Result run(ImportPoliceFeed command) {
+    private Result run(ImportPoliceFeed command, FeedImport feedImport) {
         UUID id = command.importId();
         try {
             FeedReader.Feed feed = reader.read(command.json());
