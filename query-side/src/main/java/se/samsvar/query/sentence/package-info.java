@@ -1,0 +1,5 @@
+/** Every event in a sentence that people understand. */
+@NullMarked
+package se.samsvar.query.sentence;
+
+import org.jspecify.annotations.NullMarked;
