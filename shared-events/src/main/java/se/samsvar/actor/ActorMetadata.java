@@ -16,6 +16,8 @@ public final class ActorMetadata {
     public static final String TRACE_ID = "traceId";
     /** Axon's name for the identifier of the message that caused this one: the parent, not the root. */
     public static final String CAUSED_BY = "correlationId";
+    /** The identifier of the event that led to this message, through commands and deadlines, which are not stored. */
+    public static final String CAUSING_EVENT = "causedByEvent";
 
     private ActorMetadata() {}
 

@@ -25,7 +25,6 @@ public enum RefusalCode {
     INCIDENT_REPORTED_BEFORE_OCCURRED("incident.reported-before-occurred", RULE),
     INCIDENT_INJURED("incident.injured-out-of-range", RULE),
     INCIDENT_ENDED("incident.ended", CONFLICT),
-    INCIDENT_SAME_TYPE("incident.same-type", CONFLICT),
     INCIDENT_SCENE_RELEASED("incident.scene-already-released", CONFLICT),
     INCIDENT_RELEASE_BEFORE_OCCURRED("incident.release-before-occurred", RULE),
     INCIDENT_MERGE_INTO_ITSELF("incident.merge-into-itself", RULE),

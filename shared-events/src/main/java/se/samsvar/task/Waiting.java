@@ -2,6 +2,5 @@ package se.samsvar.task;
 
 /** What must happen before a task can have a due time. */
 public enum Waiting {
-    SCENE_RELEASE,
-    WALK_HELD
+    SCENE_RELEASE
 }

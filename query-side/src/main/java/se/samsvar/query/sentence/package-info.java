@@ -1,4 +1,4 @@
-/** Every event in a sentence that people understand. */
+/** Every event as one plain sentence. */
 @NullMarked
 package se.samsvar.query.sentence;
 
