@@ -1,13 +1,5 @@
 package se.samsvar.query.sentence;
 
-<<<<<<< HEAD
-import se.samsvar.DomainEvent;
-import se.samsvar.actor.Actor;
-
-/** Says in Swedish what an event means, without what the reader may not read. */
-public interface EventSentences {
-    String sentence(DomainEvent event, Actor viewer);
-=======
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.DomainEvent;
@@ -40,5 +32,4 @@ public final class EventSentences {
             default -> throw new IllegalArgumentException("No sentence for " + event.getClass());
         };
     }
->>>>>>> query-views
 }
