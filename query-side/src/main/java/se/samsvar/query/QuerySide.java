@@ -2,6 +2,7 @@ package se.samsvar.query;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import se.samsvar.query.axon.QueryAxonConfiguration;
 import se.samsvar.query.incidents.IncidentsView;
 import se.samsvar.query.picture.PictureView;
 import se.samsvar.query.problem.ProblemSide;
@@ -13,6 +14,7 @@ import se.samsvar.query.web.WebSide;
 /** All of the query side, to import into an application. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    QueryAxonConfiguration.class,
     ProblemSide.class,
     WebSide.class,
     SecuritySide.class,
