@@ -1,0 +1,22 @@
+package se.samsvar.query;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import se.samsvar.query.incidents.IncidentsView;
+import se.samsvar.query.picture.PictureView;
+import se.samsvar.query.problem.ProblemSide;
+import se.samsvar.query.registration.RegistrationPage;
+import se.samsvar.query.security.SecuritySide;
+import se.samsvar.query.web.WebSide;
+
+/** All of the query side, to import into an application. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ProblemSide.class,
+    WebSide.class,
+    SecuritySide.class,
+    PictureView.class,
+    IncidentsView.class,
+    RegistrationPage.class,
+})
+public class QuerySide {}
