@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-import se.samsvar.refusal.Refusal;
-import se.samsvar.refusal.RefusalCode;
+import se.samsvar.query.problem.BadParameter;
 
 /**
  * From an instant, inclusive, to another, exclusive; null is open. A date means the whole day in the city: {@code to}
@@ -17,7 +16,7 @@ public record Period(@Nullable Instant from, @Nullable Instant to) {
 
     private static final ZoneId CITY = ZoneId.of("Europe/Stockholm");
 
-    /** @throws Refusal {@code request.malformed} where it is neither a date nor an instant with offset */
+    /** @throws BadParameter where it is neither a date nor an instant with offset */
     public static Period of(@Nullable String from, @Nullable String to) {
         return new Period(instant("from", from, 0), instant("to", to, 1));
     }
@@ -31,7 +30,7 @@ public record Period(@Nullable Instant from, @Nullable Instant to) {
                     ? LocalDate.parse(text).plusDays(daysAfter).atStartOfDay(CITY).toInstant()
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException _) {
-            throw new Refusal(RefusalCode.REQUEST_MALFORMED, field);
+            throw BadParameter.malformed(field, text);
         }
     }
 }
