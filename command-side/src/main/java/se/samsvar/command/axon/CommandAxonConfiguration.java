@@ -1,0 +1,17 @@
+package se.samsvar.command.axon;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Everything of Axon that the command side owns: event store, sagas, deadlines and its own event processors. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    CommandMigrations.class,
+    SerializerConfiguration.class,
+    EventStoreConfiguration.class,
+    CommandProcessors.class,
+    SagaStoreConfiguration.class,
+    SchedulerConfiguration.class,
+    MessagingConfiguration.class
+})
+public class CommandAxonConfiguration {}

@@ -1,0 +1,18 @@
+package se.samsvar.command.axon;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CommandMigrations {
+    @Bean(initMethod = "migrate")
+    Flyway commandFlyway(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("command")
+                .locations("classpath:db/migration/command")
+                .load();
+    }
+}

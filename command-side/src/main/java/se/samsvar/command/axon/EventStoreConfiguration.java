@@ -1,0 +1,94 @@
+package se.samsvar.command.axon;
+
+import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.WeakReferenceCache;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event store in PostgreSQL; with Axon Server the connector brings its own. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+    private static final int BATCH_SIZE = 1000;
+    private static final int GAP_TIMEOUT_MILLIS = 10_000;
+    private static final int MAX_GAP_OFFSET = 1000;
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new SQLStateResolver();
+    }
+
+    @Bean
+    Cache aggregateCache() {
+        return new WeakReferenceCache();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+    static class OnPostgres {
+        @Bean
+        EventStorageEngine eventStorageEngine(
+                Serializer serializer,
+                @Qualifier("eventSerializer") Serializer eventSerializer,
+                PersistenceExceptionResolver exceptionResolver,
+                ConnectionProvider connections,
+                TransactionManager transactions,
+                org.axonframework.config.Configuration axon) {
+            return JdbcEventStorageEngine.builder()
+                    .schema(eventSchema())
+                    .snapshotSerializer(serializer)
+                    .eventSerializer(eventSerializer)
+                    .upcasterChain(axon.upcasterChain())
+                    .snapshotFilter(axon.snapshotFilter())
+                    .persistenceExceptionResolver(exceptionResolver)
+                    .connectionProvider(connections)
+                    .transactionManager(transactions)
+                    .batchSize(BATCH_SIZE)
+                    // the default asks once more after every aggregate, only to hear that nothing follows
+                    .finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE)
+                    .gapTimeout(GAP_TIMEOUT_MILLIS)
+                    .maxGapOffset(MAX_GAP_OFFSET)
+                    .build();
+        }
+
+        @Bean
+        WakingEventSource wakingEventSource(EmbeddedEventStore eventStore) {
+            return new WakingEventSource(eventStore);
+        }
+
+        @Bean
+        ConfigurerModule wakingProcessors() {
+            return configurer -> configurer
+                    .eventProcessing()
+                    .configureDefaultStreamableMessageSource(axon -> axon.getComponent(WakingEventSource.class));
+        }
+
+        private static EventSchema eventSchema() {
+            return EventSchema.builder()
+                    .eventTable("command.domain_event")
+                    .snapshotTable("command.snapshot")
+                    .globalIndexColumn("global_index")
+                    .timestampColumn("recorded_at")
+                    .eventIdentifierColumn("event_identifier")
+                    .aggregateIdentifierColumn("aggregate_identifier")
+                    .sequenceNumberColumn("sequence_number")
+                    .typeColumn("aggregate_type")
+                    .payloadTypeColumn("payload_type")
+                    .payloadRevisionColumn("payload_revision")
+                    .payloadColumn("payload")
+                    .metaDataColumn("metadata")
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package se.samsvar.command.axon;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Deadlines in PostgreSQL; every other {@code Task} bean is carried out by the same scheduler. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SchedulerSettings.class)
+class SchedulerConfiguration {
+    @Bean(destroyMethod = "")
+    Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock, SchedulerSettings settings) {
+        // what is scheduled in a transaction exists only if that commits
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+                .tableName("command.scheduled_tasks")
+                .serializer(new TaskJson())
+                .clock(clock::instant)
+                .threads(settings.threads())
+                .pollingInterval(settings.pollingInterval())
+                .enableImmediateExecution()
+                .build();
+    }
+
+    @Bean
+    SchedulerLifecycle schedulerLifecycle(Scheduler scheduler) {
+        return new SchedulerLifecycle(scheduler);
+    }
+
+    @Bean
+    DeadlineManager deadlineManager(
+            Scheduler scheduler,
+            org.axonframework.config.Configuration axon,
+            @Qualifier("eventSerializer") Serializer serializer,
+            TransactionManager transactions,
+            List<CorrelationDataProvider> correlation) {
+        DbSchedulerDeadlineManager deadlines = DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .serializer(serializer)
+                .transactionManager(transactions)
+                .startScheduler(false)
+                .stopScheduler(false)
+                .build();
+        // without it what a deadline causes would not say what caused it
+        deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
+        return deadlines;
+    }
+}

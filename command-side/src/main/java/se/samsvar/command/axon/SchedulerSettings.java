@@ -1,0 +1,14 @@
+package se.samsvar.command.axon;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Deadlines and other work that waits for its time.
+ *
+ * @param threads how many run at once
+ * @param pollingInterval how late something may be that another node has scheduled
+ */
+@ConfigurationProperties("samsvar.scheduler")
+record SchedulerSettings(@DefaultValue("3") int threads, @DefaultValue("1s") Duration pollingInterval) {}

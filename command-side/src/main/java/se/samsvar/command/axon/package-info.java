@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.command.axon;
+
+import org.jspecify.annotations.NullMarked;

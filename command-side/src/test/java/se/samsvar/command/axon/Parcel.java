@@ -1,0 +1,36 @@
+package se.samsvar.command.axon;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(cache = "aggregateCache")
+class Parcel {
+    @AggregateIdentifier
+    private String parcelId;
+
+    Parcel() {}
+
+    @CommandHandler
+    Parcel(ParcelMessages.Order command) {
+        apply(new ParcelMessages.Ordered(command.parcelId()));
+    }
+
+    @CommandHandler
+    void handle(ParcelMessages.Confirm command) {
+        apply(new ParcelMessages.Confirmed(parcelId));
+    }
+
+    @CommandHandler
+    void handle(ParcelMessages.Return command) {
+        apply(new ParcelMessages.Returned(parcelId));
+    }
+
+    @EventSourcingHandler
+    void on(ParcelMessages.Ordered event) {
+        parcelId = event.parcelId();
+    }
+}

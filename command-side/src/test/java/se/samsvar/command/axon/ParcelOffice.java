@@ -1,0 +1,54 @@
+package se.samsvar.command.axon;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({CommandAxonConfiguration.class, Parcel.class, ParcelSaga.class})
+class ParcelOffice {
+    static ConfigurableApplicationContext open(String databaseUrl, Clock clock) {
+        return new SpringApplicationBuilder(ParcelOffice.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
+                .properties("spring.datasource.url=" + databaseUrl)
+                .run();
+    }
+
+    @Bean
+    Letters letters() {
+        return new Letters();
+    }
+
+    @Bean
+    Task<String> postcard(Letters letters) {
+        return Tasks.oneTime("postcard", String.class)
+                .execute((instance, context) -> letters.sent.add("postcard " + instance.getData()));
+    }
+
+    /** A side effect; one parcel is more than it can bear. */
+    @ProcessingGroup("letters")
+    static class Letters {
+        final List<String> sent = new CopyOnWriteArrayList<>();
+
+        @EventHandler
+        void on(ParcelMessages.Ordered event) {
+            if (event.parcelId().startsWith("poison")) {
+                throw new IllegalStateException("unreadable address");
+            }
+            sent.add(event.parcelId());
+        }
+    }
+}

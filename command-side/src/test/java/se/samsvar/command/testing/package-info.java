@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.command.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.json;
+
+import org.jspecify.annotations.NullMarked;
