@@ -1,0 +1,32 @@
+package se.samsvar.query.axon;
+
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** An event that a handler can't digest waits here, with those that follow it in its sequence; the others flow on. */
+final class DeadLetters {
+    private DeadLetters() {}
+
+    static void register(EventProcessingConfigurer processing, String group) {
+        processing.registerDeadLetterQueue(group, axon -> queue(axon, group));
+        // without the cache every event costs a SELECT; a replay meets the same events again anyway
+        processing.registerDeadLetteringEventHandlerInvokerConfiguration(
+                group, (axon, builder) -> builder.enableSequenceIdentifierCache().allowReset(true));
+    }
+
+    private static SequencedDeadLetterQueue<EventMessage<?>> queue(Configuration axon, String group) {
+        return JdbcSequencedDeadLetterQueue.builder()
+                .processingGroup(group)
+                .schema(QueryTables.deadLetters())
+                .connectionProvider(axon.getComponent(ConnectionProvider.class))
+                .transactionManager(axon.getComponent(TransactionManager.class))
+                .genericSerializer(axon.serializer())
+                .eventSerializer(axon.eventSerializer())
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package se.samsvar.query.axon;
+
+import java.util.List;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * How projections follow the events. A bean annotated with {@code @ProcessingGroup} in a package of this side is all
+ * that a new one needs.
+ */
+@Configuration(proxyBeanMethods = false)
+class QueryProcessors {
+    private static final String OWN_PACKAGES = "se.samsvar.query";
+    private static final int BATCH_SIZE = 300;
+    private static final int CLAIM_INTERVAL_MILLIS = 3_000;
+    private static final int CLAIM_EXTENSION_MILLIS = 1_500;
+
+    @Bean
+    TokenStore queryTokenStore(ConnectionProvider connections, Serializer serializer) {
+        return QueryTables.tokenStore(connections, serializer);
+    }
+
+    @Bean
+    ConfigurerModule queryEventProcessing(ListableBeanFactory beans) {
+        List<String> groups = ProcessingGroups.below(OWN_PACKAGES, beans);
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing.usingPooledStreamingEventProcessors();
+            groups.forEach(group -> register(processing, group, beans));
+        };
+    }
+
+    private static void register(EventProcessingConfigurer processing, String group, ListableBeanFactory beans) {
+        processing.registerPooledStreamingEventProcessorConfiguration(group, (axon, builder) -> tuned(builder));
+        processing.registerTokenStore(group, axon -> beans.getBean("queryTokenStore", TokenStore.class));
+        processing.registerTransactionManager(
+                group,
+                axon -> new RelaxedTransactions(
+                        axon.getComponent(TransactionManager.class), beans.getBean(JdbcClient.class)));
+        DeadLetters.register(processing, group);
+    }
+
+    /** From the first event on: a new projection is filled by what happened before it. */
+    private static PooledStreamingEventProcessor.Builder tuned(PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
+                .batchSize(BATCH_SIZE)
+                .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
+                .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.query.axon;
+
+import org.jspecify.annotations.NullMarked;

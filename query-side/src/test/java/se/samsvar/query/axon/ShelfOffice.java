@@ -1,0 +1,57 @@
+package se.samsvar.query.axon;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A query side with one projection; the events are given, since storing them is the business of the other side. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(QueryAxonConfiguration.class)
+class ShelfOffice {
+    static ConfigurableApplicationContext open(String databaseUrl, EventStorageEngine events) {
+        return new SpringApplicationBuilder(ShelfOffice.class)
+                .web(WebApplicationType.NONE)
+                .initializers(context -> context.getBeanFactory().registerSingleton("events", events))
+                .properties("spring.datasource.url=" + databaseUrl)
+                .run();
+    }
+
+    @Bean
+    Shelf shelf(JdbcClient jdbc) {
+        return new Shelf(jdbc);
+    }
+
+    record Stored(String name) {}
+
+    @ProcessingGroup("shelf")
+    static class Shelf {
+        final List<String> names = new CopyOnWriteArrayList<>();
+        final List<String> durability = new CopyOnWriteArrayList<>();
+        private final JdbcClient jdbc;
+
+        Shelf(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @EventHandler
+        void on(Stored event) {
+            if (event.name().equals("poison")) {
+                throw new IllegalStateException("cannot be lifted");
+            }
+            durability.add(
+                    jdbc.sql("SHOW synchronous_commit").query(String.class).single());
+            names.add(event.name());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package se.samsvar.query.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** One PostgreSQL for all tests of a JVM, and a database of its own for whoever asks. */
+public final class TestDatabase {
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestDatabase() {}
+
+    /** For a {@code @DynamicPropertySource} method. */
+    public static void register(DynamicPropertyRegistry registry) {
+        String url = freshUrl();
+        registry.add("spring.datasource.url", () -> url);
+    }
+
+    public static String freshUrl() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
+                    .start();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

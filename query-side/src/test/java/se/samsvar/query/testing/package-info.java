@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.query.testing;
+
+import org.jspecify.annotations.NullMarked;
