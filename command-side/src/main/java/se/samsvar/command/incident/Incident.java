@@ -151,10 +151,11 @@ class Incident extends RepeatableRequests {
         if (command.into().equals(id)) {
             throw new Refusal(RefusalCode.INCIDENT_MERGE_INTO_ITSELF, "into");
         }
-        if (!incidents.isRegistered(command.into())) {
-            throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, "into");
+        switch (incidents.presence(command.into())) {
+            case ABSENT -> throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, "into");
+            case ENDED -> throw new Refusal(RefusalCode.INCIDENT_ENDED, "into");
+            case OPEN -> apply(new IncidentMerged(id, command.into(), command.reason()));
         }
-        apply(new IncidentMerged(id, command.into(), command.reason()));
     }
 
     @CommandHandler

@@ -2,8 +2,14 @@ package se.samsvar.command.incident;
 
 import se.samsvar.incident.IncidentId;
 
-/** Which incidents are registered, as far as other aggregates must know. */
+/** Which incidents there are, as far as other aggregates must know. */
 public interface Incidents {
 
-    boolean isRegistered(IncidentId incidentId);
+    enum Presence {
+        ABSENT,
+        OPEN,
+        ENDED
+    }
+
+    Presence presence(IncidentId incidentId);
 }

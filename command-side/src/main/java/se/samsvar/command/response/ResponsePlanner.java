@@ -31,9 +31,11 @@ public final class ResponsePlanner {
     private final WalkRule walkRule = new WalkRule(dusk);
 
     PlannedResponse plan(PlanningInput input, ResponsePlan plan) {
-        if (isHistory(input, plan)) {
-            return PlannedResponse.history(plan.version());
-        }
+        return isHistory(input, plan) ? PlannedResponse.history(plan.version()) : replan(input, plan);
+    }
+
+    /** As {@link #plan}, for a response that has already begun: it never turns into history. */
+    PlannedResponse replan(PlanningInput input, ResponsePlan plan) {
         Optional<PlannedWalk> walk = walkRule.plan(input, limit(input, plan));
         List<PlannedTask> tasks = plan.rows().stream()
                 .filter(PlanRow::enabled)

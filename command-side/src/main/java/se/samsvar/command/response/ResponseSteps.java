@@ -54,8 +54,9 @@ public final class ResponseSteps {
     /** Carries out the plan for what the incident is now: at first, and again after a reclassification. */
     List<Object> carryOut(ResponseState state, @Nullable ClassifiedText reason) {
         ResponsePlan plan = plans.get(state.type);
-        PlannedResponse planned = planner.plan(input(state), plan);
-        if (planned.history() && state.partners.isEmpty()) {
+        PlannedResponse planned =
+                state.round == 0 ? planner.plan(input(state), plan) : planner.replan(input(state), plan);
+        if (planned.history()) {
             state.history = true;
             return List.of(new RecordAsHistory(state.incidentId, plan.version(), plan.historyAfter()));
         }

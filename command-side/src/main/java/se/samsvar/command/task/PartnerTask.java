@@ -19,6 +19,7 @@ import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.actor.Role;
 import se.samsvar.command.axon.RepeatableRequests;
+import se.samsvar.command.incident.Incidents;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
@@ -49,9 +50,12 @@ class PartnerTask extends RepeatableRequests {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(AssignTask command, Actor actor, Clock clock) {
+    void handle(AssignTask command, Actor actor, Incidents incidents, Clock clock) {
         TaskOrder wanted = command.order();
         if (order == null) {
+            if (actor.role() != Role.SYSTEM) {
+                NewTaskRule.check(wanted, incidents, clock.instant());
+            }
             PartnerCatalogue.requireTaskTaker(wanted.partner());
             apply(new TaskAssigned(
                     command.taskId(),
