@@ -7,6 +7,7 @@ import se.samsvar.query.picture.PictureView;
 import se.samsvar.query.problem.ProblemSide;
 import se.samsvar.query.registration.RegistrationPage;
 import se.samsvar.query.security.SecuritySide;
+import se.samsvar.query.sentence.SentenceConfiguration;
 import se.samsvar.query.web.WebSide;
 
 /** All of the query side, to import into an application. */
@@ -18,5 +19,6 @@ import se.samsvar.query.web.WebSide;
     PictureView.class,
     IncidentsView.class,
     RegistrationPage.class,
+    SentenceConfiguration.class,
 })
 public class QuerySide {}
