@@ -61,10 +61,18 @@ record WalkItem(
 
     /** How many have said that they come. */
     @JsonIgnore
-    int expected() {
+    public int expected() {
         return replies.stream()
                 .filter(reply -> reply.reply() == WalkReply.ACCEPTED)
                 .mapToInt(Reply::people)
                 .sum();
+    }
+
+    /** The organisation's reply, or null where it hasn't answered. */
+    public @Nullable Reply replyOf(String partner) {
+        return replies.stream()
+                .filter(reply -> reply.partner().equals(partner))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     WalkQueries.class,
     WalkDetails.class,
     WalksApi.class,
+    WalkPages.class,
+    WalkForms.class,
 
 })
 public class WalksView {}
