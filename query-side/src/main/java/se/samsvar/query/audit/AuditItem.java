@@ -2,8 +2,11 @@ package se.samsvar.query.audit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.query.event.Names;
+import se.samsvar.query.web.Times;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,10 +37,19 @@ record AuditItem(
         JsonNode payload,
         @JsonIgnore @Nullable Cause cause) {
 
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.of("sv", "SE"));
+
     record Cause(long number, String sentence) {}
 
     @JsonIgnore
     public String organisationName() {
         return organisation == null ? "" : Names.partner(organisation);
+    }
+
+    /** When it was recorded, to the second, in the city's time. */
+    @JsonIgnore
+    public String recorded() {
+        return SECONDS.format(recordedAt.atZone(Times.ZONE));
     }
 }

@@ -1,6 +1,7 @@
 package se.samsvar.query.event;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public final class StoredEvents {
 
     public static boolean isType(String name) {
         return TYPES.containsKey(name);
+    }
+
+    /** All of them, in the order of the alphabet. */
+    public static List<String> names() {
+        return TYPES.keySet().stream().sorted().toList();
     }
 
     public static String json(DomainEvent event) {

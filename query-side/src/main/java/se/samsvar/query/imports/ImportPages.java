@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import se.samsvar.police.FindImportProgress;
 import se.samsvar.query.security.Viewer;
 
 @Controller
@@ -58,7 +59,9 @@ class ImportPages {
             Model model) {
         viewer.requireLead();
         model.addAttribute("id", id);
-        model.addAttribute("progress", imports.progress(id));
+        FindImportProgress.Progress progress = imports.progress(id);
+        model.addAttribute("progress", progress);
+        model.addAttribute("ended", progress != null && (progress.result() != null || progress.failure() != null));
         return htmx == null ? "imports/progress" : "imports/progress :: progress";
     }
 }
