@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param pollingInterval how late something may be that another node has scheduled
  */
 @ConfigurationProperties("samsvar.scheduler")
-record SchedulerSettings(@DefaultValue("3") int threads, @DefaultValue("1s") Duration pollingInterval) {}
+record SchedulerSettings(
+        @DefaultValue("3") int threads, @DefaultValue("1s") Duration pollingInterval) {}

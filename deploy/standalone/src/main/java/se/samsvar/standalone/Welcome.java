@@ -8,8 +8,9 @@ import org.springframework.context.ApplicationListener;
 /** Says where to go, once there is somebody at home. */
 class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
-    private static final String ACCOUNTS = "lead, strategic, council, polis, mimer, socialtjanst, fritid, skola, teknik,"
-            + " kommunikation, region, civil, raddning, auditor, admin";
+    private static final String ACCOUNTS =
+            "lead, strategic, council, polis, mimer, socialtjanst, fritid, skola, teknik,"
+                    + " kommunikation, region, civil, raddning, auditor, admin";
 
     private final SamsvarSettings settings;
 
