@@ -1,0 +1,75 @@
+package se.samsvar.query.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.DomainEvent;
+import se.samsvar.actor.ActorMetadata;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.StoredEvents;
+
+@ProcessingGroup("audit")
+class AuditProjection {
+
+    private static final String INSERT = """
+            insert into query.audit_event (number, recorded_at, type, revision, aggregate_type, aggregate, sequence,
+                actor, role, organisation, caused_by, causing_event, trace_id, message_id, payload)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing""";
+    private static final String CONCERNS = """
+            insert into query.audit_incident (incident_id, number) values (?, ?) on conflict do nothing""";
+
+    private final JdbcTemplate jdbc;
+
+    AuditProjection(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @EventHandler
+    void on(DomainEvent event, EventMessage<?> message, TrackingToken token) {
+        Recorded recorded = Recorded.of(message, token);
+        @Nullable DomainEventMessage<?> stored = message instanceof DomainEventMessage<?> of ? of : null;
+        jdbc.update(
+                INSERT,
+                recorded.number(),
+                recorded.timestamp(),
+                StoredEvents.name(event),
+                revision(event),
+                stored == null ? null : stored.getType(),
+                stored == null ? null : stored.getAggregateIdentifier(),
+                stored == null ? null : stored.getSequenceNumber(),
+                recorded.actor(),
+                recorded.text(ActorMetadata.ROLE),
+                recorded.organisation(),
+                recorded.text(ActorMetadata.CAUSED_BY),
+                recorded.text(ActorMetadata.CAUSING_EVENT),
+                recorded.text(ActorMetadata.TRACE_ID),
+                message.getIdentifier(),
+                StoredEvents.json(event));
+        concerns(ConcernedIncidents.of(event), recorded.number());
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.execute("truncate query.audit_event, query.audit_incident");
+    }
+
+    private void concerns(List<UUID> incidents, long number) {
+        jdbc.batchUpdate(CONCERNS, incidents, incidents.size() + 1, (statement, incident) -> {
+            statement.setObject(1, incident);
+            statement.setLong(2, number);
+        });
+    }
+
+    private static @Nullable String revision(DomainEvent event) {
+        Revision revision = event.getClass().getAnnotation(Revision.class);
+        return revision == null ? null : revision.value();
+    }
+}

@@ -1,0 +1,45 @@
+package se.samsvar.query.event;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import se.samsvar.actor.ActorMetadata;
+import se.samsvar.partner.PartnerId;
+
+/**
+ * How an event was recorded.
+ *
+ * @param number its number in the order of all events, which rises but may leave gaps
+ */
+public record Recorded(long number, EventMessage<?> message) {
+
+    public static Recorded of(EventMessage<?> message, TrackingToken token) {
+        return new Recorded(token.position().orElseThrow(), message);
+    }
+
+    public Instant at() {
+        return message.getTimestamp();
+    }
+
+    public Timestamp timestamp() {
+        return Sql.at(at());
+    }
+
+    public @Nullable String actor() {
+        return text(ActorMetadata.ACTOR);
+    }
+
+    public @Nullable String organisation() {
+        return text(ActorMetadata.ORGANISATION);
+    }
+
+    public @Nullable PartnerId author() {
+        return Sql.partner(organisation());
+    }
+
+    public @Nullable String text(String metadataKey) {
+        return message.getMetaData().get(metadataKey) instanceof String value ? value : null;
+    }
+}

@@ -1,0 +1,89 @@
+package se.samsvar.query.figures;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.incident.IncidentEvent;
+import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.query.event.GuardedUpdate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
+import se.samsvar.task.TaskEvent;
+import se.samsvar.walk.WalkEvent;
+import se.samsvar.walk.WalkEvent.*;
+
+@ProcessingGroup("figures")
+class FiguresProjection {
+
+    private static final String INCIDENT = """
+            insert into query.figures_incident (incident_id, type, occurred_at, reported_at, registered_at, from_feed,
+                version) values (?, ?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
+
+    private final JdbcTemplate jdbc;
+    private final GuardedUpdate incidents;
+    private final TaskTimes tasks;
+    private final WalkTimes walks;
+
+    FiguresProjection(JdbcTemplate jdbc, TaskTimes tasks, WalkTimes walks) {
+        this.jdbc = jdbc;
+        this.incidents = new GuardedUpdate(jdbc, "query.figures_incident", "incident_id");
+        this.tasks = tasks;
+        this.walks = walks;
+    }
+
+    @EventHandler
+    void on(IncidentEvent event, EventMessage<?> message, TrackingToken token) {
+        Recorded recorded = Recorded.of(message, token);
+        switch (event) {
+            case IncidentReported e -> reported(e, recorded);
+            case IncidentReclassified e ->
+                change(e, recorded, "type = ?, reclassified = true", e.to().name());
+            case FalseAlarmDeclared e -> change(e, recorded, "false_alarm = true");
+            case IncidentMerged e -> change(e, recorded, "merged = true");
+            case LocationCorrected _,
+                    SceneReleased _,
+                    NoteAdded _,
+                    GoalActionLogged _,
+                    IncidentClosed _,
+                    ResponseStarted _,
+                    ResponseRecordedAsHistory _ -> {
+                // no figure is made of these
+            }
+        }
+    }
+
+    @EventHandler
+    void on(TaskEvent event, EventMessage<?> message, TrackingToken token) {
+        tasks.on(event, Recorded.of(message, token));
+    }
+
+    @EventHandler
+    void on(WalkEvent event, EventMessage<?> message, TrackingToken token) {
+        walks.on(event, Recorded.of(message, token));
+    }
+
+    @ResetHandler
+    void reset() {
+        jdbc.execute("truncate query.figures_incident, query.figures_task, query.figures_walk");
+    }
+
+    private void reported(IncidentReported event, Recorded recorded) {
+        jdbc.update(
+                INCIDENT,
+                event.incidentId().value(),
+                event.type().name(),
+                Sql.at(event.facts().occurredAt()),
+                event.facts().reportedAt() == null ? recorded.timestamp() : Sql.at(event.facts().reportedAt()),
+                recorded.timestamp(),
+                event.facts().source().recordId() != null,
+                recorded.number());
+    }
+
+    private void change(IncidentEvent event, Recorded recorded, String assignments, @Nullable Object... values) {
+        incidents.set(event.incidentId().value(), recorded, assignments, values);
+    }
+}

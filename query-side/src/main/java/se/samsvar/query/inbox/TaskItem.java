@@ -1,0 +1,48 @@
+package se.samsvar.query.inbox;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.samsvar.goal.Activity;
+import se.samsvar.goal.GoalArea;
+import se.samsvar.incident.IncidentType;
+import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Waiting;
+
+/**
+ * A task as one viewer may see it.
+ *
+ * @param overdue whether it is open and its due time has passed
+ * @param outcome null also where the viewer may not read it
+ */
+record TaskItem(
+        UUID taskId,
+        UUID incidentId,
+        String partner,
+        String partnerName,
+        String title,
+        TaskStatus status,
+        Instant assignedAt,
+        @Nullable Instant dueAt,
+        @Nullable Waiting waitsFor,
+        boolean overdue,
+        boolean escalated,
+        GoalArea goalArea,
+        Activity activity,
+        @Nullable String planRow,
+        @Nullable String outcome,
+        @Nullable String reason,
+        @JsonIgnore boolean outcomeWithheld,
+        @JsonIgnore boolean reasonWithheld,
+        @Nullable Incident incident) {
+
+    /** What a task says of its incident. */
+    record Incident(
+            IncidentType type,
+            String district,
+            @Nullable String address,
+            Instant occurredAt,
+            String status,
+            @Nullable String summary) {}
+}

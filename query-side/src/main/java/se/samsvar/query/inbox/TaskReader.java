@@ -1,0 +1,61 @@
+package se.samsvar.query.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import se.samsvar.goal.Activity;
+import se.samsvar.goal.GoalArea;
+import se.samsvar.incident.IncidentType;
+import se.samsvar.query.event.Names;
+import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.WrittenText;
+import se.samsvar.query.security.Viewer;
+import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Waiting;
+
+/** Reads a row as one viewer may see it, at one instant. */
+record TaskReader(Viewer viewer, Instant now) implements RowMapper<TaskItem> {
+
+    @Override
+    public TaskItem mapRow(ResultSet row, int index) throws SQLException {
+        TaskStatus status = TaskStatus.valueOf(row.getString("status"));
+        Instant dueAt = Sql.instantOrNull(row, "due_at");
+        WrittenText outcome = Sql.written(row, "outcome");
+        WrittenText reason = Sql.written(row, "reason");
+        return new TaskItem(
+                Sql.uuid(row, "task_id"),
+                Sql.uuid(row, "incident_id"),
+                row.getString("partner"),
+                Names.partner(row.getString("partner")),
+                row.getString("title"),
+                status,
+                Sql.instant(row, "assigned_at"),
+                dueAt,
+                Sql.enumOrNull(Waiting.class, row.getString("waits_for")),
+                status.isOpen() && dueAt != null && dueAt.isBefore(now),
+                row.getBoolean("escalated"),
+                GoalArea.valueOf(row.getString("goal_area")),
+                Activity.valueOf(row.getString("activity")),
+                row.getString("plan_row"),
+                WrittenText.read(outcome, viewer),
+                WrittenText.read(reason, viewer),
+                WrittenText.withheld(outcome, viewer),
+                WrittenText.withheld(reason, viewer),
+                incident(row));
+    }
+
+    private TaskItem.@Nullable Incident incident(ResultSet row) throws SQLException {
+        IncidentType type = Sql.enumOrNull(IncidentType.class, row.getString("type"));
+        return type == null
+                ? null
+                : new TaskItem.Incident(
+                        type,
+                        row.getString("district"),
+                        row.getString("address"),
+                        Sql.instant(row, "occurred_at"),
+                        row.getString("incident_status"),
+                        WrittenText.read(Sql.written(row, "summary"), viewer));
+    }
+}

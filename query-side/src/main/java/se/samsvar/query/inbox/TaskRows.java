@@ -1,0 +1,127 @@
+package se.samsvar.query.inbox;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.incident.ClassifiedText;
+import se.samsvar.incident.Confidentiality;
+import se.samsvar.query.event.GuardedUpdate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.StoredEvents;
+import se.samsvar.task.TaskEvent;
+import se.samsvar.task.TaskEvent.*;
+
+/** The tasks as rows; a row's version is the number of the last event in it, so that a repeated event changes nothing. */
+class TaskRows {
+
+    private static final String INSERT = """
+            insert into query.inbox_task (task_id, incident_id, partner, title, status, assigned_at, due_at, waits_for,
+                goal_area, activity, plan_row, version)
+            values (?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?) on conflict (task_id) do nothing""";
+    private static final String REMEMBER = """
+            insert into query.inbox_history (number, task_id, recorded_at, type, actor, organisation, payload)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (number) do nothing""";
+
+    private final JdbcTemplate jdbc;
+    private final GuardedUpdate rows;
+
+    TaskRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new GuardedUpdate(jdbc, "query.inbox_task", "task_id");
+    }
+
+    void remember(TaskEvent event, Recorded recorded) {
+        jdbc.update(
+                REMEMBER,
+                recorded.number(),
+                event.taskId().value(),
+                recorded.timestamp(),
+                StoredEvents.name(event),
+                recorded.actor(),
+                recorded.organisation(),
+                StoredEvents.json(event));
+    }
+
+    void assigned(TaskAssigned event, Recorded recorded) {
+        jdbc.update(
+                INSERT,
+                event.taskId().value(),
+                event.incidentId().value(),
+                event.partner().code(),
+                event.title(),
+                Sql.at(event.assignedAt()),
+                Sql.atOrNull(event.dueAt()),
+                Sql.name(event.waitsFor()),
+                event.goal().area().name(),
+                event.goal().activity().name(),
+                event.planRow(),
+                recorded.number());
+    }
+
+    void status(TaskEvent event, String status, Recorded recorded) {
+        change(event, recorded, "status = ?", status);
+    }
+
+    void completed(TaskCompleted event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = 'COMPLETED', outcome = ?, outcome_class = ?, outcome_author = ?",
+                text(event.outcome(), recorded));
+    }
+
+    void declined(TaskDeclined event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = 'DECLINED', reason = ?, reason_class = ?, reason_author = ?",
+                text(event.reason(), recorded));
+    }
+
+    void reassigned(TaskReassigned event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = 'ASSIGNED', escalated = false, partner = ?, due_at = ?, reason = ?, reason_class = ?,"
+                        + " reason_author = ?",
+                event.partner().code(),
+                Sql.atOrNull(event.dueAt()),
+                event.reason().text(),
+                event.reason().confidentiality().name(),
+                recorded.organisation());
+    }
+
+    void cancelled(TaskCancelled event, Recorded recorded) {
+        ClassifiedText reason = new ClassifiedText(event.reason(), Confidentiality.ALL_PARTNERS);
+        change(
+                event,
+                recorded,
+                "status = 'CANCELLED', reason = ?, reason_class = ?, reason_author = ?",
+                text(reason, recorded));
+    }
+
+    void due(TaskDueSet event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "due_at = ?, waits_for = null, escalated = false",
+                Sql.at(event.dueAt()));
+    }
+
+    void escalated(TaskEscalated event, Recorded recorded) {
+        change(event, recorded, "escalated = true");
+    }
+
+    void forgetAll() {
+        jdbc.execute("truncate query.inbox_task, query.inbox_history, query.inbox_incident, query.inbox_walk,"
+                + " query.inbox_invitation");
+    }
+
+    private void change(TaskEvent event, Recorded recorded, String assignments, @Nullable Object... values) {
+        rows.set(event.taskId().value(), recorded, assignments, values);
+    }
+
+    private static @Nullable Object[] text(@Nullable ClassifiedText text, Recorded recorded) {
+        return new @Nullable Object[] {Sql.text(text), Sql.classOf(text), text == null ? null : recorded.organisation()};
+    }
+}

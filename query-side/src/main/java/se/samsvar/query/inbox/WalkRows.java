@@ -1,0 +1,71 @@
+package se.samsvar.query.inbox;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.GuardedUpdate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
+import se.samsvar.walk.WalkEvent;
+import se.samsvar.walk.WalkEvent.WalkReplied;
+import se.samsvar.walk.WalkEvent.WalkRescheduled;
+import se.samsvar.walk.WalkEvent.WalkScheduled;
+
+/** The walks that an organisation is invited to. */
+class WalkRows {
+
+    private static final String INSERT = """
+            insert into query.inbox_walk (walk_id, kind, district, starts_at, status, version)
+            values (?, ?, ?, ?, 'PLANNED', ?) on conflict (walk_id) do nothing""";
+    private static final String INVITE = """
+            insert into query.inbox_invitation (walk_id, partner, version) values (?, ?, ?)
+            on conflict (partner, walk_id) do nothing""";
+    private static final String REPLY = """
+            update query.inbox_invitation set reply = ?, people = ?, version = ?
+            where partner = ? and walk_id = ? and version < ?""";
+
+    private final JdbcTemplate jdbc;
+    private final GuardedUpdate rows;
+
+    WalkRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new GuardedUpdate(jdbc, "query.inbox_walk", "walk_id");
+    }
+
+    void scheduled(WalkScheduled event, Recorded recorded) {
+        jdbc.update(
+                INSERT,
+                event.walkId().value(),
+                event.kind().name(),
+                event.district().name(),
+                Sql.at(event.startsAt()),
+                recorded.number());
+        jdbc.batchUpdate(INVITE, event.invited(), event.invited().size() + 1, (statement, partner) -> {
+            statement.setObject(1, event.walkId().value());
+            statement.setString(2, partner.code());
+            statement.setLong(3, recorded.number());
+        });
+    }
+
+    void rescheduled(WalkRescheduled event, Recorded recorded) {
+        rows.set(
+                event.walkId().value(),
+                recorded,
+                "starts_at = ?, meeting_place = coalesce(?, meeting_place)",
+                Sql.at(event.startsAt()),
+                event.meetingPlace());
+    }
+
+    void replied(WalkReplied event, Recorded recorded) {
+        jdbc.update(
+                REPLY,
+                event.reply().name(),
+                event.people(),
+                recorded.number(),
+                event.partner().code(),
+                event.walkId().value(),
+                recorded.number());
+    }
+
+    void status(WalkEvent event, String status, Recorded recorded) {
+        rows.set(event.walkId().value(), recorded, "status = ?", status);
+    }
+}

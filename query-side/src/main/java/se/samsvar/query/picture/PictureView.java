@@ -1,0 +1,27 @@
+package se.samsvar.query.picture;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The operational picture. */
+@Configuration(proxyBeanMethods = false)
+@Import({PictureProjection.class, PictureApi.class, PicturePage.class})
+public class PictureView {
+    @Bean
+    PictureRows pictureRows(JdbcTemplate jdbc) {
+        return new PictureRows(jdbc);
+    }
+
+    @Bean
+    Moments moments(JdbcTemplate jdbc, Clock clock) {
+        return new Moments(jdbc, clock);
+    }
+
+    @Bean
+    PictureQueries pictureQueries(JdbcTemplate jdbc) {
+        return new PictureQueries(jdbc, new PictureIncidents(jdbc));
+    }
+}

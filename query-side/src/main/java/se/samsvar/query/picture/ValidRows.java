@@ -1,0 +1,73 @@
+package se.samsvar.query.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.item.Column;
+
+/**
+ * Rows that hold from one event to another. A change ends the row that holds now and begins one that differs in the given
+ * columns, in one statement; an event that has already changed a row, or that a later one has overtaken, changes nothing.
+ */
+final class ValidRows {
+    private final JdbcTemplate jdbc;
+    private final String table;
+    private final String key;
+    private final List<Column> columns;
+
+    ValidRows(JdbcTemplate jdbc, String table, String key, List<Column> columns) {
+        this.jdbc = jdbc;
+        this.table = table;
+        this.key = key;
+        this.columns = columns;
+    }
+
+    void begin(Object id, Recorded recorded, Map<String, @Nullable Object> values) {
+        List<@Nullable Object> arguments = arguments(id, recorded);
+        columns.forEach(column -> arguments.add(values.get(column.name())));
+        arguments.add(id);
+        jdbc.update(
+                insert() + columns.stream().map(Column::parameter).collect(Collectors.joining(", "))
+                        + " where not exists (select 1 from " + table + " where " + key + " = ?) on conflict do nothing",
+                arguments.toArray());
+    }
+
+    void change(Object id, Recorded recorded, Map<String, @Nullable Object> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        List<@Nullable Object> arguments = new ArrayList<>(List.of(recorded.number(), id, recorded.number()));
+        arguments.addAll(arguments(id, recorded));
+        List<String> selected = new ArrayList<>();
+        for (Column column : columns) {
+            boolean changed = values.containsKey(column.name());
+            selected.add(changed ? column.parameter() : column.name());
+            if (changed) {
+                arguments.add(values.get(column.name()));
+            }
+        }
+        jdbc.update(
+                "with ended as (update " + table + " set valid_to = ? where " + key
+                        + " = ? and valid_to is null and valid_from < ? returning *) " + insert()
+                        + String.join(", ", selected) + " from ended on conflict do nothing",
+                arguments.toArray());
+    }
+
+    void forgetAll() {
+        jdbc.execute("truncate " + table);
+    }
+
+    private String insert() {
+        return "insert into " + table + " (" + key + ", valid_from, recorded_at, "
+                + columns.stream().map(Column::name).collect(Collectors.joining(", "))
+                + ") select ?, ?, ?, ";
+    }
+
+    private static List<@Nullable Object> arguments(Object id, Recorded recorded) {
+        return new ArrayList<>(List.of(id, recorded.number(), recorded.timestamp()));
+    }
+}

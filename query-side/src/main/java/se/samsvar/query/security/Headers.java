@@ -1,0 +1,33 @@
+package se.samsvar.query.security;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** What browsers may do with our answers. */
+final class Headers {
+    private static final String OWN_ONLY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
+            + "frame-ancestors 'none'";
+    /** The OpenAPI page sets styles and inlines its icons. */
+    private static final String SWAGGER = OWN_ONLY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+
+    private Headers() {}
+
+    static void strict(HttpSecurity http) throws Exception {
+        policy(http, OWN_ONLY);
+    }
+
+    static void forSwagger(HttpSecurity http) throws Exception {
+        policy(http, SWAGGER);
+    }
+
+    private static void policy(HttpSecurity http, String policy) throws Exception {
+        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                .frameOptions(frame -> frame.deny())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        permissions -> permissions.policy("geolocation=(), camera=(), microphone=(), payment=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN)));
+    }
+}

@@ -1,0 +1,29 @@
+package se.samsvar.query.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import se.samsvar.actor.ActorPrincipal;
+import se.samsvar.actor.Role;
+
+/** Where people land after they have signed in: where they were going, otherwise where their role's work is. */
+final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+    @Override
+    protected String determineTargetUrl(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
+        return authentication.getPrincipal() instanceof ActorPrincipal principal
+                ? of(principal.actor().role())
+                : "/";
+    }
+
+    private static String of(Role role) {
+        return switch (role) {
+            case PARTNER -> "/inkorg";
+            case SAFETY_COUNCIL -> "/mal";
+            case AUDITOR -> "/historik";
+            case ADMIN -> "/swagger-ui.html";
+            case OPERATIONAL_LEAD, STRATEGIC_LEAD, SYSTEM -> "/";
+        };
+    }
+}

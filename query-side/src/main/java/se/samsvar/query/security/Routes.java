@@ -1,0 +1,74 @@
+package se.samsvar.query.security;
+
+import static se.samsvar.actor.Role.ADMIN;
+import static se.samsvar.actor.Role.AUDITOR;
+import static se.samsvar.actor.Role.OPERATIONAL_LEAD;
+import static se.samsvar.actor.Role.PARTNER;
+import static se.samsvar.actor.Role.SAFETY_COUNCIL;
+import static se.samsvar.actor.Role.STRATEGIC_LEAD;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import se.samsvar.actor.Role;
+
+/** Which role may open which route, read from the top. What isn't here is for nobody. */
+public final class Routes {
+    static final List<Route> API = List.of(
+            route("/api/picture", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/incidents", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/tasks", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/walks", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/partners", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/plans", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/goals", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
+            route("/api/figures", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, AUDITOR),
+            route("/api/audit", AUDITOR),
+            route("/api/imports", OPERATIONAL_LEAD),
+            route("/api/stream", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR));
+
+    static final List<Route> PAGES = List.of(
+            route("/handelser", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/rapportera", OPERATIONAL_LEAD),
+            route("/inkorg", OPERATIONAL_LEAD, PARTNER),
+            route("/uppgifter", OPERATIONAL_LEAD, PARTNER),
+            route("/vandringar", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/mal", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
+            route("/planer", OPERATIONAL_LEAD, STRATEGIC_LEAD, AUDITOR),
+            route("/historik", AUDITOR),
+            route("/import", OPERATIONAL_LEAD),
+            route("/live", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/actuator", ADMIN),
+            route("/", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR));
+
+    /** A path with everything below it; the root stands for itself alone. */
+    record Route(String path, Set<Role> roles) {
+        boolean covers(String requested) {
+            return requested.equals(path) || !path.equals("/") && requested.startsWith(path + "/");
+        }
+
+        String[] patterns() {
+            return path.equals("/") ? new String[] {"/"} : new String[] {path, path + "/**"};
+        }
+
+        String[] authorities() {
+            return roles.stream().map(Enum::name).toArray(String[]::new);
+        }
+    }
+
+    private Routes() {}
+
+    /** @param path of a page */
+    public static boolean mayOpen(Role role, String path) {
+        return PAGES.stream()
+                .filter(route -> route.covers(path))
+                .findFirst()
+                .map(route -> route.roles().contains(role))
+                .orElse(false);
+    }
+
+    private static Route route(String path, Role... roles) {
+        return new Route(path, EnumSet.copyOf(Arrays.asList(roles)));
+    }
+}

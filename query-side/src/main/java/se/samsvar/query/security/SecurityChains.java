@@ -1,0 +1,92 @@
+package se.samsvar.query.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import se.samsvar.query.problem.Problems;
+
+/**
+ * Three chains: answers for other systems, the descriptions and figures of the running server, and pages. Writes below
+ * {@code /api} belong to the command side, which has a chain of its own.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class SecurityChains {
+    @Bean
+    @Order(20)
+    SecurityFilterChain apiReads(HttpSecurity http, Problems problems) throws Exception {
+        http.securityMatcher(request -> isApi(request.getRequestURI()) && isRead(request.getMethod()))
+                .authorizeHttpRequests(requests -> {
+                    Routes.API.forEach(route ->
+                            requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
+                    requests.requestMatchers("/api/**").authenticated();
+                })
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(cache -> cache.disable())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemSecurity(problems)))
+                .exceptionHandling(handling -> ProblemSecurity.handle(handling, problems));
+        Headers.strict(http);
+        return http.build();
+    }
+
+    /** For people with a session and for tools with Basic alike. */
+    @Bean
+    @Order(30)
+    SecurityFilterChain serverDescription(HttpSecurity http, Problems problems) throws Exception {
+        http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.GET,
+                                "/actuator/health/liveness",
+                                "/actuator/health/readiness",
+                                "/actuator/info")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasAuthority("ADMIN")
+                        .anyRequest()
+                        .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityChains::usesBasic))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemSecurity(problems)))
+                .exceptionHandling(handling -> ProblemSecurity.handle(handling, problems));
+        Headers.forSwagger(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(40)
+    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        http.securityMatcher(request -> !isApi(request.getRequestURI()))
+                .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers("/login", "/error", "/css/**", "/js/**", "/webjars/**", "/favicon.*")
+                            .permitAll();
+                    Routes.PAGES.forEach(route ->
+                            requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
+                    requests.anyRequest().denyAll();
+                })
+                .formLogin(login -> login.loginPage("/login").successHandler(new Landing()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .csrf(Customizer.withDefaults());
+        Headers.strict(http);
+        return http.build();
+    }
+
+    private static boolean isApi(String uri) {
+        return uri.equals("/api") || uri.startsWith("/api/");
+    }
+
+    private static boolean isRead(String method) {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
+    private static boolean usesBasic(jakarta.servlet.http.HttpServletRequest request) {
+        String authorization = request.getHeader("Authorization");
+        return authorization != null && authorization.startsWith("Basic ");
+    }
+}

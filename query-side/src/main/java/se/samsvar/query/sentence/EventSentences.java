@@ -1,0 +1,35 @@
+package se.samsvar.query.sentence;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.samsvar.DomainEvent;
+import se.samsvar.actor.Actor;
+import se.samsvar.incident.IncidentEvent;
+import se.samsvar.notification.NoticeEvent;
+import se.samsvar.partner.PartnerId;
+import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.task.TaskEvent;
+import se.samsvar.walk.WalkEvent;
+
+/** Says what happened, without the texts that the reader may not have. */
+public final class EventSentences {
+
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    public String sentence(DomainEvent event, Actor viewer) {
+        return sentence(event, null, viewer);
+    }
+
+    /** @param author the organisation that wrote the event's texts, or null where it is unknown */
+    public String sentence(DomainEvent event, @Nullable PartnerId author, Actor viewer) {
+        Phrases phrases = new Phrases(viewer, author, SWEDISH);
+        return switch (event) {
+            case IncidentEvent happened -> new IncidentSentences(phrases).of(happened);
+            case TaskEvent happened -> new TaskSentences(phrases).of(happened);
+            case WalkEvent happened -> new WalkSentences(phrases).of(happened);
+            case NoticeEvent happened -> NoticeSentences.of(happened, phrases);
+            case PoliceRecordEvent happened -> PoliceSentences.of(happened, phrases);
+            default -> throw new IllegalArgumentException("No sentence for " + event.getClass());
+        };
+    }
+}

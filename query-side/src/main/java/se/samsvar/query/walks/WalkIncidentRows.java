@@ -1,0 +1,52 @@
+package se.samsvar.query.walks;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.incident.IncidentEvent;
+import se.samsvar.incident.IncidentEvent.IncidentReported;
+import se.samsvar.incident.IncidentId;
+import se.samsvar.query.event.GuardedUpdate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
+import se.samsvar.walk.WalkId;
+
+/** The incidents that share a walk, and what the walk's page says of them. */
+class WalkIncidentRows {
+
+    private static final String SHARE = """
+            insert into query.walks_shared (walk_id, incident_id) values (?, ?) on conflict do nothing""";
+    private static final String INCIDENT = """
+            insert into query.walks_incident (incident_id, type, district, address, occurred_at, version)
+            values (?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
+
+    private final JdbcTemplate jdbc;
+    private final GuardedUpdate rows;
+
+    WalkIncidentRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new GuardedUpdate(jdbc, "query.walks_incident", "incident_id");
+    }
+
+    void share(WalkId walk, List<IncidentId> incidents) {
+        jdbc.batchUpdate(SHARE, incidents, incidents.size() + 1, (statement, incident) -> {
+            statement.setObject(1, walk.value());
+            statement.setObject(2, incident.value());
+        });
+    }
+
+    void reported(IncidentReported event, Recorded recorded) {
+        jdbc.update(
+                INCIDENT,
+                event.incidentId().value(),
+                event.type().name(),
+                event.facts().place().district().name(),
+                event.facts().place().address(),
+                Sql.at(event.facts().occurredAt()),
+                recorded.number());
+    }
+
+    void change(IncidentEvent event, Recorded recorded, String assignments, @Nullable Object... values) {
+        rows.set(event.incidentId().value(), recorded, assignments, values);
+    }
+}

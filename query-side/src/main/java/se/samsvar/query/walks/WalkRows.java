@@ -1,0 +1,113 @@
+package se.samsvar.query.walks;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.incident.ClassifiedText;
+import se.samsvar.query.event.GuardedUpdate;
+import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
+import se.samsvar.walk.Observation;
+import se.samsvar.walk.WalkEvent;
+import se.samsvar.walk.WalkEvent.*;
+
+class WalkRows {
+
+    private static final String INSERT = """
+            insert into query.walks_walk (walk_id, kind, status, district, starts_at, not_before, version)
+            values (?, ?, 'PLANNED', ?, ?, ?, ?) on conflict (walk_id) do nothing""";
+    private static final String OBSERVATION = """
+            insert into query.walks_observation (observation_id, walk_id, category, place, text, responsible, number)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (walk_id, observation_id) do nothing""";
+
+    private final JdbcTemplate jdbc;
+    private final GuardedUpdate rows;
+
+    WalkRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new GuardedUpdate(jdbc, "query.walks_walk", "walk_id");
+    }
+
+    void scheduled(WalkScheduled event, Recorded recorded) {
+        jdbc.update(
+                INSERT,
+                event.walkId().value(),
+                event.kind().name(),
+                event.district().name(),
+                Sql.at(event.startsAt()),
+                Sql.at(event.notBefore()),
+                recorded.number());
+    }
+
+    void rescheduled(WalkRescheduled event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "starts_at = ?, meeting_place = coalesce(?, meeting_place), reason = ?, reason_class = ?,"
+                        + " reason_author = ?",
+                Sql.at(event.startsAt()),
+                event.meetingPlace(),
+                Sql.text(event.reason()),
+                Sql.classOf(event.reason()),
+                author(event.reason(), recorded));
+    }
+
+    void observed(WalkObservationRecorded event, Recorded recorded) {
+        Observation observation = event.observation();
+        jdbc.update(
+                OBSERVATION,
+                observation.observationId().value(),
+                event.walkId().value(),
+                observation.category().name(),
+                observation.place(),
+                observation.text(),
+                observation.responsible() == null
+                        ? null
+                        : observation.responsible().code(),
+                recorded.number());
+    }
+
+    void held(WalkHeld event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = 'HELD', held_at = ?, summary = ?, summary_class = ?, summary_author = ?",
+                Sql.at(event.heldAt()),
+                Sql.text(event.summary()),
+                Sql.classOf(event.summary()),
+                author(event.summary(), recorded));
+    }
+
+    void cancelled(WalkCancelled event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = 'CANCELLED', reason = ?, reason_class = ?, reason_author = ?",
+                Sql.text(event.reason()),
+                Sql.classOf(event.reason()),
+                recorded.organisation());
+    }
+
+    void feedback(WalkFeedbackGiven event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "feedback_at = ?, feedback = ?, feedback_class = ?, feedback_author = ?",
+                Sql.at(event.heldAt()),
+                Sql.text(event.text()),
+                Sql.classOf(event.text()),
+                recorded.organisation());
+    }
+
+    void forgetAll() {
+        jdbc.execute("truncate query.walks_walk, query.walks_shared, query.walks_incident, query.walks_partner,"
+                + " query.walks_observation");
+    }
+
+    private void change(WalkEvent event, Recorded recorded, String assignments, @Nullable Object... values) {
+        rows.set(event.walkId().value(), recorded, assignments, values);
+    }
+
+    private static @Nullable String author(@Nullable ClassifiedText text, Recorded recorded) {
+        return text == null ? null : recorded.organisation();
+    }
+}

@@ -1,0 +1,49 @@
+package se.samsvar.query.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** Swedish first; English where the reader asks for it and the text exists. */
+@Configuration(proxyBeanMethods = false)
+class Languages {
+    private static final Locale SWEDISH = Locale.of("sv");
+
+    /** Every bundle in {@code messages/}, one for each view. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames(bundles().toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setDefaultLocale(SWEDISH);
+        resolver.setSupportedLocales(List.of(SWEDISH, Locale.ENGLISH));
+        return resolver;
+    }
+
+    private static List<String> bundles() throws IOException {
+        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        return Arrays.stream(found)
+                .map(resource -> Objects.requireNonNull(resource.getFilename()).replace(".properties", ""))
+                .filter(name -> !name.contains("_"))
+                .map(name -> "messages." + name)
+                .distinct()
+                .toList();
+    }
+}

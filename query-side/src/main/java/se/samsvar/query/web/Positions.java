@@ -1,0 +1,10 @@
+package se.samsvar.query.web;
+
+/** Where the store ends and how far this node's views have come, as event numbers. */
+interface Positions {
+    /** The number of the last stored event, or -1 where there is none. */
+    long head();
+
+    /** The number up to which every view has processed everything. */
+    long processed();
+}

@@ -1,0 +1,68 @@
+package se.samsvar.query.web;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+
+/** What every page and answer shares. */
+@Configuration(proxyBeanMethods = false)
+@Import({Languages.class, NavigationModel.class})
+public class WebSide {
+    @Bean
+    Positions positions(EventStore store, ObjectProvider<EventProcessingConfiguration> processing) {
+        return new AxonPositions(store, views(processing));
+    }
+
+    @Bean
+    CatchUp catchUp(Positions positions) {
+        return new CatchUp(positions);
+    }
+
+    /** After the security filters, so that only those who may read wait. */
+    @Bean
+    FilterRegistrationBean<CatchUpFilter> catchUpFilter(CatchUp catchUp) {
+        var registration = new FilterRegistrationBean<>(new CatchUpFilter(catchUp));
+        registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+        return registration;
+    }
+
+    @Bean
+    ConfigurerModule catchUpSignals(ObjectProvider<CatchUp> catchUp) {
+        return configurer -> configurer
+                .eventProcessing()
+                .registerDefaultHandlerInterceptor((configuration, name) -> (unitOfWork, chain) -> {
+                    unitOfWork.onCleanup(done -> catchUp.getObject().signal());
+                    return chain.proceed();
+                });
+    }
+
+    @Bean
+    Commands commands(CommandGateway gateway, CatchUp catchUp) {
+        return new Commands(gateway, catchUp);
+    }
+
+    @Bean
+    Times times(Clock clock) {
+        return new Times(clock);
+    }
+
+    private static Supplier<Collection<StreamingEventProcessor>> views(
+            ObjectProvider<EventProcessingConfiguration> processing) {
+        return () -> processing.getObject().eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .filter(Views::contains)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package se.samsvar.actor;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samsvar.partner.PartnerId;
+
+/** The metadata keys that say who is behind a message, on every command and every event. */
+public final class ActorMetadata {
+
+    public static final String ACTOR = "actor";
+    public static final String ROLE = "role";
+    public static final String ORGANISATION = "organisation";
+    /** The client's {@code Idempotency-Key} with what it covered, so that a repeated request changes nothing. */
+    public static final String REQUEST = "request";
+    /** Axon's name for the identifier of the first message of the chain. */
+    public static final String TRACE_ID = "traceId";
+    /** Axon's name for the identifier of the message that caused this one: the parent, not the root. */
+    public static final String CAUSED_BY = "correlationId";
+    /** The identifier of the event that led to this message, through commands and deadlines, which are not stored. */
+    public static final String CAUSING_EVENT = "causedByEvent";
+
+    private ActorMetadata() {}
+
+    public static Map<String, String> of(Actor actor) {
+        return Map.of(
+                ACTOR, actor.name(),
+                ROLE, actor.role().name(),
+                ORGANISATION, actor.organisation().code());
+    }
+
+    /** The actor behind a message, or null where the message names none. */
+    public static @Nullable Actor read(Map<String, ?> metadata) {
+        if (metadata.get(ACTOR) instanceof String name
+                && metadata.get(ROLE) instanceof String role
+                && metadata.get(ORGANISATION) instanceof String organisation) {
+            return new Actor(name, Role.valueOf(role), new PartnerId(organisation));
+        }
+        return null;
+    }
+}

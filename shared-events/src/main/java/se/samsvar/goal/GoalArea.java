@@ -1,0 +1,23 @@
+package se.samsvar.goal;
+
+/** Målområden: the eight goal areas of the agreement. */
+public enum GoalArea {
+    A("Inga utsatta områden"),
+    B("Barn och unga ska lyckas"),
+    C("Ökad tillit till myndigheter"),
+    D("Minskad socioekonomisk segregation"),
+    E("Egenmakt"),
+    F("Öka möjlighet till långsiktig försörjning"),
+    G("Trygga och bra boendemiljöer"),
+    H("Reducera dödligt våld");
+
+    private final String title;
+
+    GoalArea(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,24 @@
+package se.samsvar.notification;
+
+/** Why a notice goes out. */
+public enum NoticeKind {
+    RESPONSE_STARTED("Ny händelse med uppgifter"),
+    TASK_ASSIGNED("Ny uppgift"),
+    TASK_REMINDER("Påminnelse om uppgift"),
+    TASK_OVERDUE("Uppgift över tiden"),
+    TASK_ESCALATED("Uppgift fortsatt över tiden"),
+    TASK_DECLINED("Uppgift avböjd"),
+    TASKS_CANCELLED("Uppgifter inställda"),
+    WALK_MOVED("Trygghetsvandring flyttad"),
+    WALK_CANCELLED("Trygghetsvandring inställd");
+
+    private final String title;
+
+    NoticeKind(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,5 @@
+/** Notices to partners and what became of them. */
+@NullMarked
+package se.samsvar.notification;
+
+import org.jspecify.annotations.NullMarked;

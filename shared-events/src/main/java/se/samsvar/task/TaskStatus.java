@@ -1,0 +1,26 @@
+package se.samsvar.task;
+
+/** Where a task stands. */
+public enum TaskStatus {
+    ASSIGNED("Ny"),
+    ACKNOWLEDGED("Mottagen"),
+    STARTED("Påbörjad"),
+    COMPLETED("Klar"),
+    DECLINED("Avböjd"),
+    CANCELLED("Inställd");
+
+    private final String title;
+
+    TaskStatus(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Whether something still has to be done. */
+    public boolean isOpen() {
+        return this == ASSIGNED || this == ACKNOWLEDGED || this == STARTED;
+    }
+}

@@ -1,0 +1,22 @@
+package se.samsvar.walk;
+
+/** What an observation on a walk is about. */
+public enum ObservationCategory {
+    LIGHTING("Belysning"),
+    SIGHT_LINES("Sikt"),
+    LITTER("Nedskräpning"),
+    DAMAGE("Skadegörelse"),
+    OPEN_DRUG_SCENE("Öppen drogscen"),
+    FEELING_UNSAFE("Känns otryggt"),
+    GOOD("Bra");
+
+    private final String title;
+
+    ObservationCategory(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,7 @@
+package se.samsvar.walk;
+
+/** Why a walk is held. */
+public enum WalkKind {
+    RAPID,
+    REPEAT
+}
