@@ -63,7 +63,8 @@ class MessagingConfiguration {
     }
 
     @Bean
-    CommandGateway commandGateway(CommandBus commandBus, @Qualifier("commandRetries") ScheduledExecutorService commandRetries) {
+    CommandGateway commandGateway(
+            CommandBus commandBus, @Qualifier("commandRetries") ScheduledExecutorService commandRetries) {
         return DefaultCommandGateway.builder()
                 .commandBus(commandBus)
                 .retryScheduler(IntervalRetryScheduler.builder()

@@ -48,7 +48,7 @@ final class FeedReader {
                 }
             } catch (UnreadableRecord e) {
                 String id = node.path("id").isIntegralNumber() ? node.path("id").asString() : "#" + position;
-                rejected.add(new Rejected(id, e.getMessage()));
+                rejected.add(new Rejected(id, String.valueOf(e.getMessage())));
             }
         }
         return new Feed(List.copyOf(records), List.copyOf(rejected), elsewhere);

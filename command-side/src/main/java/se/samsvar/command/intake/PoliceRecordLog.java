@@ -21,6 +21,8 @@ import se.samsvar.police.PoliceRecordEvent.PoliceRecordRevised;
 @NullUnmarked
 class PoliceRecordLog {
 
+    // Axon reads it
+    @SuppressWarnings("UnusedVariable")
     @AggregateIdentifier
     private String key;
 

@@ -73,13 +73,12 @@ final class PlanCatalogue {
             partners.forEach(PartnerCatalogue::requireTaskTaker);
             String dueText = Objects.requireNonNull(due.get(type));
             DueRule.parse(dueText);
-            boolean swap = insteadOfSkj != null && goal.endsWith("/SKJ");
             return new PlanRow(
                     row,
                     partners,
                     titles == null ? title : titles.getOrDefault(type, title),
                     dueText,
-                    GoalPair.parse(swap ? insteadOfSkj : goal),
+                    GoalPair.parse(insteadOfSkj != null && goal.endsWith("/SKJ") ? insteadOfSkj : goal),
                     conditions == null ? null : conditions.get(type),
                     !Boolean.TRUE.equals(off));
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.NamedIds;
 import se.samsvar.command.response.ResponseState.OpenTask;
@@ -150,7 +151,7 @@ public final class ResponseSteps {
         return new PlanningInput(
                 state.type,
                 state.facts.occurredAt(),
-                state.facts.reportedAt(),
+                Objects.requireNonNull(state.facts.reportedAt()),
                 state.facts.place().district(),
                 state.facts.buildingHit(),
                 state.facts.inHome(),

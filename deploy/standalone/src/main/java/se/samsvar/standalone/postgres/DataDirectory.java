@@ -25,8 +25,8 @@ final class DataDirectory implements AutoCloseable {
         Path root = directory.toAbsolutePath().normalize();
         try {
             OwnerOnly.createDirectories(root);
-            FileChannel channel = FileChannel.open(
-                    root.resolve("samsvar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(root.resolve("samsvar.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new StartupRefused(

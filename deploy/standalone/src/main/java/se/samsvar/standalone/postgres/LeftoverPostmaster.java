@@ -55,7 +55,9 @@ final class LeftoverPostmaster {
     }
 
     private static Optional<String> program(ProcessHandle process) {
-        return process.info().command().map(command -> String.valueOf(Path.of(command).getFileName()));
+        return process.info()
+                .command()
+                .map(command -> String.valueOf(Path.of(command).getFileName()));
     }
 
     private static boolean ended(ProcessHandle process) {

@@ -30,7 +30,8 @@ final class PostgresServer implements AutoCloseable {
             RootCheck.refuseIfPostgresWouldRefuse();
             LeftoverPostmaster.stop(directory.postgres());
             String password = Password.readOrChoose(directory.passwordFile());
-            PostgresServer server = new PostgresServer(builder(directory, password).start(), password);
+            PostgresServer server =
+                    new PostgresServer(builder(directory, password).start(), password);
             server.assertDurable();
             return server;
         } catch (IOException | SQLException | IllegalStateException failed) {

@@ -21,19 +21,24 @@ class PostgresServerTest {
     void whatWasCommittedIsThereAfterAKill() throws Exception {
         try (DataDirectory first = DataDirectory.claim(directory)) {
             PostgresServer abandoned = PostgresServer.start(first);
-            jdbc(abandoned, abandoned.password()).sql("CREATE TABLE kept (id int)").update();
+            jdbc(abandoned, abandoned.password())
+                    .sql("CREATE TABLE kept (id int)")
+                    .update();
         }
         // the library's own lock would go with the JVM that was killed
         Files.delete(directory.resolve("postgres/epg-lock"));
         try (DataDirectory second = DataDirectory.claim(directory);
                 PostgresServer server = PostgresServer.start(second)) {
             JdbcClient jdbc = jdbc(server, server.password());
-            assertThat(jdbc.sql("SELECT count(*) FROM kept").query(Integer.class).single())
+            assertThat(jdbc.sql("SELECT count(*) FROM kept")
+                            .query(Integer.class)
+                            .single())
                     .isZero();
             assertThat(jdbc.sql("SHOW fsync").query(String.class).single()).isEqualTo("on");
             assertThat(jdbc.sql("SHOW listen_addresses").query(String.class).single())
                     .isEqualTo("127.0.0.1");
-            assertThatThrownBy(() -> jdbc(server, "guessed").sql("SELECT 1").query().singleRow())
+            assertThatThrownBy(() ->
+                            jdbc(server, "guessed").sql("SELECT 1").query().singleRow())
                     .hasRootCauseInstanceOf(SQLException.class)
                     .rootCause()
                     .hasMessageContaining("password authentication failed");
