@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.query.axon.QueryAxonConfiguration;
 import se.samsvar.query.incidents.IncidentsView;
+import se.samsvar.query.live.LiveSide;
 import se.samsvar.query.picture.PictureView;
 import se.samsvar.query.problem.ProblemSide;
 import se.samsvar.query.registration.RegistrationPage;
@@ -18,6 +19,7 @@ import se.samsvar.query.web.WebSide;
     ProblemSide.class,
     WebSide.class,
     SecuritySide.class,
+    LiveSide.class,
     PictureView.class,
     IncidentsView.class,
     RegistrationPage.class,

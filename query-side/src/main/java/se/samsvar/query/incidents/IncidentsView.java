@@ -31,4 +31,9 @@ public class IncidentsView {
     Timelines timelines(JdbcTemplate jdbc, EventSentences sentences) {
         return new Timelines(jdbc, sentences);
     }
+
+    @Bean
+    Concerns concerns(JdbcTemplate jdbc) {
+        return new Concerns(jdbc);
+    }
 }
