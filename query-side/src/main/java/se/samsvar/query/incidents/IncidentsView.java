@@ -9,7 +9,7 @@ import se.samsvar.query.sentence.EventSentences;
 
 /** The incidents. */
 @Configuration(proxyBeanMethods = false)
-@Import({IncidentsApi.class})
+@Import({IncidentsApi.class, IncidentPage.class})
 public class IncidentsView {
     @Bean
     IncidentsProjection incidentsProjection(JdbcTemplate jdbc) {
