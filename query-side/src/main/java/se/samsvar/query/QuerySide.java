@@ -3,6 +3,7 @@ package se.samsvar.query;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.query.audit.AuditView;
+import se.samsvar.query.axon.QueryAxonConfiguration;
 import se.samsvar.query.figures.FiguresView;
 import se.samsvar.query.goals.GoalsView;
 import se.samsvar.query.imports.ImportsView;
@@ -20,6 +21,7 @@ import se.samsvar.query.web.WebSide;
 /** All of the query side, to import into an application. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    QueryAxonConfiguration.class,
     ProblemSide.class,
     WebSide.class,
     SecuritySide.class,
