@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Import;
 import se.samsvar.command.axon.CommandAxonConfiguration;
 import se.samsvar.command.http.ApiConfiguration;
 import se.samsvar.command.incident.IncidentConfiguration;
+import se.samsvar.command.intake.IntakeConfiguration;
+import se.samsvar.command.notification.NotificationConfiguration;
 import se.samsvar.command.response.ResponseConfiguration;
 import se.samsvar.command.security.CommandSecurity;
 import se.samsvar.command.task.TaskConfiguration;
@@ -19,6 +21,8 @@ import se.samsvar.command.walk.WalkConfiguration;
     IncidentConfiguration.class,
     TaskConfiguration.class,
     WalkConfiguration.class,
-    ResponseConfiguration.class
+    ResponseConfiguration.class,
+    IntakeConfiguration.class,
+    NotificationConfiguration.class
 })
 public class CommandSide {}

@@ -58,7 +58,7 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case TaskCommand task -> roles(task);
             case WalkCommand walk -> roles(walk);
             case ImportPoliceFeed feed -> LEAD;
-            case NotePoliceRecord note -> NOBODY;
+            case NotePoliceRecord note -> LEAD;
             case NoticeCommand notice -> NOBODY;
             default -> NOBODY;
         };
