@@ -36,7 +36,7 @@ class RepeatedEventsTest extends QueryTest {
         EventSamples samples = new EventSamples("Text", Confidentiality.AUTHORITIES);
         EventSamples.types().forEach(type -> happenings.store(samples.event(type)));
         before = rows();
-        assertThat(before).hasSize(18).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(before).hasSize(17).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 
     @Test
