@@ -7,8 +7,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import se.samsvar.command.axon.CommandAxonConfiguration;
-import se.samsvar.query.axon.QueryAxonConfiguration;
+import se.samsvar.command.CommandSide;
+import se.samsvar.query.QuerySide;
 import se.samsvar.standalone.postgres.EmbeddedPostgresConfiguration;
 
 /** Both sides in one process, with a PostgreSQL of their own unless another one is named. */
@@ -17,9 +17,9 @@ import se.samsvar.standalone.postgres.EmbeddedPostgresConfiguration;
 @EnableConfigurationProperties(SamsvarSettings.class)
 @Import({
     EmbeddedPostgresConfiguration.class,
-    CommandAxonConfiguration.class,
-    QueryAxonConfiguration.class,
-    ActuatorSecurity.class,
+    CommandSide.class,
+    QuerySide.class,
+    DemoCity.class,
     DemoGuard.class,
     Welcome.class
 })

@@ -8,8 +8,6 @@ import org.springframework.context.ApplicationListener;
 /** Says where to go, once there is somebody at home. */
 class Welcome implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger log = LoggerFactory.getLogger(Welcome.class);
-    private static final String ACCOUNTS = "lead, strategic, council, polis, mimer, socialtjanst, fritid, skola, teknik,"
-            + " kommunikation, region, civil, raddning, auditor, admin";
 
     private final SamsvarSettings settings;
 
@@ -25,7 +23,7 @@ class Welcome implements ApplicationListener<ApplicationReadyEvent> {
                 environment.getProperty("server.address", "localhost"),
                 environment.getProperty("local.server.port", "8080"));
         if (settings.demo()) {
-            log.info("Demo accounts, each with its own name as password: {}", ACCOUNTS);
+            log.info("Demo accounts, each with its own name as password: {}", String.join(", ", DemoCity.names()));
         }
     }
 }
