@@ -9,6 +9,7 @@ import se.samsvar.query.goals.GoalsView;
 import se.samsvar.query.imports.ImportsView;
 import se.samsvar.query.inbox.InboxView;
 import se.samsvar.query.incidents.IncidentsView;
+import se.samsvar.query.live.LiveSide;
 import se.samsvar.query.picture.PictureView;
 import se.samsvar.query.plans.PlansView;
 import se.samsvar.query.problem.ProblemSide;
@@ -25,6 +26,7 @@ import se.samsvar.query.web.WebSide;
     ProblemSide.class,
     WebSide.class,
     SecuritySide.class,
+    LiveSide.class,
     PictureView.class,
     IncidentsView.class,
     RegistrationPage.class,

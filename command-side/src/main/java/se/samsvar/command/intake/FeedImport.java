@@ -1,5 +1,8 @@
 package se.samsvar.command.intake;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -8,8 +11,10 @@ import se.samsvar.command.incident.Incidents;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.IncidentCommand.ReclassifyIncident;
+import se.samsvar.police.ImportPoliceFeed.Rejected;
 import se.samsvar.police.ImportPoliceFeed.Result;
 import se.samsvar.police.NotePoliceRecord;
+import se.samsvar.refusal.Refusal;
 
 /** Turns records into what they mean, each in a transaction of its own, so that an import that breaks off is just run again. */
 final class FeedImport {
@@ -34,9 +39,14 @@ final class FeedImport {
 
     Result run(FeedReader.Feed feed, IntConsumer progress) {
         int[] count = new int[Outcome.values().length];
+        List<Rejected> rejected = new ArrayList<>(feed.rejected());
         int done = 0;
         for (FeedRecord record : feed.records()) {
-            count[take(record).ordinal()]++;
+            try {
+                count[take(record).ordinal()]++;
+            } catch (Refusal refusal) {
+                rejected.add(new Rejected(String.valueOf(record.id()), refusal.sentence(Locale.of("sv"))));
+            }
             progress.accept(++done);
         }
         int incidentCount = count[Outcome.INCIDENT.ordinal()];
@@ -44,11 +54,11 @@ final class FeedImport {
         return new Result(
                 feed.size(),
                 incidentCount,
-                feed.size() - feed.rejected().size() - incidentCount - updated,
+                feed.size() - rejected.size() - incidentCount - updated,
                 updated,
                 count[Outcome.SHOWN.ordinal()],
                 count[Outcome.UNCHANGED.ordinal()],
-                feed.rejected());
+                List.copyOf(rejected));
     }
 
     private Outcome take(FeedRecord record) {

@@ -41,11 +41,15 @@ record FeedRecord(
                 meaning.isPresent() ? incidentId() : null);
     }
 
-    /** What the police publish is public. The place is the district's: the feed's own position is the city's centre. */
+    /**
+     * An hour that lies after the publication can't be right: such an incident occurred when it was published at the latest.
+     * What the police publish is public. The place is the district's: the feed's own position is the city's
+     * centre.
+     */
     ReportIncident report(FeedType as) {
         IncidentFacts facts = new IncidentFacts(
-                occurredAt,
-                publishedAt.isBefore(occurredAt) ? occurredAt : publishedAt,
+                occurredAt.isAfter(publishedAt) ? publishedAt : occurredAt,
+                publishedAt,
                 new Place(district, null, null),
                 as.suspected(),
                 as.attempted(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time in a record's name, such as {@code 27 mars 21:26} or {@code 10 november 20.28}, in Europe/Stockholm. It carries
- * no year: that is the latest one in which it does not lie after the publication.
+ * no year: that is the latest one in which it does not lie a day or more after the publication.
  */
 final class OccurredAt {
 
@@ -22,8 +22,8 @@ final class OccurredAt {
     private static final List<String> MONTHS = List.of(
             "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
             "november", "december");
-    /** A record may be published a little before the time that it rounds to. */
-    private static final Duration TOLERANCE = Duration.ofHours(1);
+    /** Some records name an hour of their own day that lies after their publication; none a day that does. */
+    private static final Duration TOLERANCE = Duration.ofDays(1);
 
     private static final int LEAP_CYCLE_YEARS = 8;
 

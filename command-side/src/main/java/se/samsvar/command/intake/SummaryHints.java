@@ -13,7 +13,8 @@ final class SummaryHints {
     private static final Pattern BUILDING = word(
             "(?:port(?:en)?|dörr(?:en)?|bostad(?:en)?|bostadsfastighet|bostadshus|fastighet(?:en)?|byggnad|garage|trapphus)");
     private static final Pattern HOME = word("i (?:sin |en )?(?:bostad(?:en)?|lägenhet(?:en)?|villa|hem(?:met)?)");
-    private static final Pattern CENTRE = word("centrala västerås");
+    private static final Pattern CENTRE = word("(?:centrala västerås|centrum|city)");
+    private static final District CITY_CENTRE = DistrictCatalogue.get("Centrum");
 
     private SummaryHints() {}
 
@@ -25,14 +26,13 @@ final class SummaryHints {
         return HOME.matcher(summary).find();
     }
 
-    /** The district that the text names; the longest name where it names several. */
+    /** The district that the text names; the longest name where it names several, and a centre only where it is alone. */
     static District district(String text) {
         Optional<District> named = DistrictCatalogue.all().stream()
-                .filter(District::isKnown)
+                .filter(district -> district.isKnown() && !district.equals(CITY_CENTRE))
                 .filter(district -> word(Pattern.quote(district.name()) + "s?").matcher(text).find())
                 .max(Comparator.comparingInt(district -> district.name().length()));
-        return named.orElseGet(
-                () -> CENTRE.matcher(text).find() ? DistrictCatalogue.get("Centrum") : District.UNKNOWN);
+        return named.orElseGet(() -> CENTRE.matcher(text).find() ? CITY_CENTRE : District.UNKNOWN);
     }
 
     private static Pattern word(String expression) {

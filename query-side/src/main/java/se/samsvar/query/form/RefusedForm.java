@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import se.samsvar.refusal.Refusal;
 
 /**
@@ -23,7 +24,7 @@ public record RefusedForm(String form, String sentence, @Nullable String field, 
         request.getParameterMap().forEach((name, typed) -> values.put(name, typed[0]));
         response.setStatus(refusal.code().kind().status());
         model.addAttribute(
-                "refused", new RefusedForm(form, refusal.sentence(request.getLocale()), refusal.field(), values));
+                "refused", new RefusedForm(form, refusal.sentence(RequestContextUtils.getLocale(request)), refusal.field(), values));
     }
 
     public boolean is(String other) {

@@ -9,7 +9,7 @@ import se.samsvar.query.sentence.EventSentences;
 
 /** The incidents. */
 @Configuration(proxyBeanMethods = false)
-@Import({IncidentsApi.class})
+@Import({IncidentsApi.class, IncidentPage.class})
 public class IncidentsView {
     @Bean
     IncidentsProjection incidentsProjection(JdbcTemplate jdbc) {
@@ -30,5 +30,10 @@ public class IncidentsView {
     @Bean
     Timelines timelines(JdbcTemplate jdbc, EventSentences sentences) {
         return new Timelines(jdbc, sentences);
+    }
+
+    @Bean
+    Concerns concerns(JdbcTemplate jdbc) {
+        return new Concerns(jdbc);
     }
 }
