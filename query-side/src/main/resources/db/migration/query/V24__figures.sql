@@ -36,3 +36,8 @@ create table query.figures_walk (
     primary key (walk_id, incident_id)
 );
 create index figures_walk_incident on query.figures_walk (incident_id);
+create index figures_incident_version on query.figures_incident (version desc);
+create index figures_task_version on query.figures_task (version desc);
+create index figures_walk_version on query.figures_walk (version desc);
+create index figures_task_due on query.figures_task (due_at);
+create index figures_task_assigned on query.figures_task (assigned_at);

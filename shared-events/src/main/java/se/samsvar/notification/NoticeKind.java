@@ -7,6 +7,7 @@ public enum NoticeKind {
     TASK_REMINDER("Påminnelse om uppgift"),
     TASK_OVERDUE("Uppgift över tiden"),
     TASK_ESCALATED("Uppgift fortsatt över tiden"),
+    TASK_DECLINED("Uppgift avböjd"),
     TASKS_CANCELLED("Uppgifter inställda"),
     WALK_MOVED("Trygghetsvandring flyttad"),
     WALK_CANCELLED("Trygghetsvandring inställd");

@@ -9,7 +9,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record NotePoliceRecord(@TargetAggregateIdentifier String key, PoliceRecord record) {
 
     public NotePoliceRecord(PoliceRecord record) {
-        this("polisen:" + record.recordId(), record);
+        this(key(record.recordId()), record);
+    }
+
+    /** The identifier of a record among everything else that is stored. */
+    public static String key(long recordId) {
+        return "polisen:" + recordId;
     }
 
     /** What came of it: the answer to the command. */

@@ -51,7 +51,8 @@ public enum RefusalCode {
     OBSERVATION_ID_TAKEN("observation.id-taken", CONFLICT),
     NOTICE_NOT_FOUND("notice.not-found", NOT_FOUND),
     IMPORT_NOT_A_LIST("import.not-a-list", MALFORMED),
-    PLAN_NOT_FOUND("plan.not-found", NOT_FOUND);
+    PLAN_NOT_FOUND("plan.not-found", NOT_FOUND),
+    EVENT_NOT_FOUND("event.not-found", NOT_FOUND);
 
     private final String code;
     private final RefusalKind kind;

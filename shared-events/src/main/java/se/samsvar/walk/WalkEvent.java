@@ -31,7 +31,8 @@ public sealed interface WalkEvent extends DomainEvent {
 
     /** {@code joined} now shares the walk that others already had. */
     @Revision("1")
-    record WalkJoined(WalkId walkId, List<IncidentId> incidents, IncidentId joined, Instant startsAt)
+    record WalkJoined(
+            WalkId walkId, List<IncidentId> incidents, IncidentId joined, Instant startsAt, Instant notBefore)
             implements WalkEvent {}
 
     @Revision("1")

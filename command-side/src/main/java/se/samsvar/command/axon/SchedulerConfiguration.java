@@ -31,6 +31,8 @@ class SchedulerConfiguration {
                 .clock(clock::instant)
                 .threads(settings.threads())
                 .pollingInterval(settings.pollingInterval())
+                // what a killed node had begun is taken over after six missed heartbeats
+                .heartbeatInterval(settings.heartbeatInterval())
                 .enableImmediateExecution()
                 .build();
     }

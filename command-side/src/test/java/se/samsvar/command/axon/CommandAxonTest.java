@@ -51,13 +51,13 @@ class CommandAxonTest {
         assertThat(processing.tokenStore("letters")).isInstanceOf(JdbcTokenStore.class);
         assertThat(processing.tokenStore("ParcelSagaProcessor")).isInstanceOf(JdbcTokenStore.class);
         assertThat(processing.sagaStore()).isInstanceOf(JdbcSagaStore.class);
-        assertThat(processing.deadLetterQueue("letters"))
-                .containsInstanceOf(JdbcSequencedDeadLetterQueue.class);
+        assertThat(processing.deadLetterQueue("letters")).containsInstanceOf(JdbcSequencedDeadLetterQueue.class);
         assertThat(office.getBean(DeadlineManager.class)).isInstanceOf(DbSchedulerDeadlineManager.class);
         assertThat(processing.eventProcessors().values())
                 .hasSize(2)
                 .allSatisfy(processor -> assertThat(processor).isInstanceOf(PooledStreamingEventProcessor.class));
-        assertThat(office.getBeansOfType(org.axonframework.serialization.Serializer.class).values())
+        assertThat(office.getBeansOfType(org.axonframework.serialization.Serializer.class)
+                        .values())
                 .allSatisfy(serializer -> assertThat(serializer).isInstanceOf(Jackson3Serializer.class));
     }
 
@@ -97,7 +97,10 @@ class CommandAxonTest {
     void tasksOfOthersAreCarriedOutByTheSameScheduler() {
         office.getBean(Scheduler.class)
                 .schedule(
-                        TaskDescriptor.of("postcard", String.class).instance("1").data("hej").build(),
+                        TaskDescriptor.of("postcard", String.class)
+                                .instance("1")
+                                .data("hej")
+                                .build(),
                         Clock.systemUTC().instant());
         await().until(() -> letters().sent.contains("postcard hej"));
     }
@@ -106,14 +109,13 @@ class CommandAxonTest {
     void eventsAreNumberedFromOneAndWrittenAsJson() {
         office.getBean(CommandGateway.class).sendAndWait(new ParcelMessages.Order("numbered"));
         JdbcClient jdbc = office.getBean(JdbcClient.class);
-        assertThat(jdbc.sql("SELECT min(global_index) FROM command.domain_event").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT min(global_index) FROM command.domain_event")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(jdbc.sql("""
                         SELECT convert_from(payload, 'UTF8') FROM command.domain_event
-                        WHERE aggregate_identifier = 'numbered' AND sequence_number = 0""")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("{\"parcelId\":\"numbered\"}");
+                        WHERE aggregate_identifier = 'numbered' AND sequence_number = 0""").query(String.class).single()).isEqualTo("{\"parcelId\":\"numbered\"}");
     }
 
     private static ParcelOffice.Letters letters() {

@@ -37,11 +37,15 @@ class ParcelSagaTest {
 
             List<MetaData> metaData =
                     events(office).stream().map(DomainEventMessage::getMetaData).toList();
-            assertThat(metaData).allSatisfy(data -> assertThat(data)
-                    .containsAllEntriesOf(ACTOR)
-                    .containsEntry("traceId", order.getIdentifier()));
+            assertThat(metaData)
+                    .allSatisfy(data -> assertThat(data)
+                            .containsAllEntriesOf(ACTOR)
+                            .containsEntry("traceId", order.getIdentifier()));
             assertThat(metaData.getFirst()).containsEntry("correlationId", order.getIdentifier());
-            assertThat(metaData).extracting("correlationId").doesNotContainNull().doesNotHaveDuplicates();
+            assertThat(metaData)
+                    .extracting("correlationId")
+                    .doesNotContainNull()
+                    .doesNotHaveDuplicates();
         }
     }
 

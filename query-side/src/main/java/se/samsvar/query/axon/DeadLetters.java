@@ -16,7 +16,8 @@ final class DeadLetters {
         processing.registerDeadLetterQueue(group, axon -> queue(axon, group));
         // without the cache every event costs a SELECT; a replay meets the same events again anyway
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(
-                group, (axon, builder) -> builder.enableSequenceIdentifierCache().allowReset(true));
+                group,
+                (axon, builder) -> builder.enableSequenceIdentifierCache().allowReset(true));
     }
 
     private static SequencedDeadLetterQueue<EventMessage<?>> queue(Configuration axon, String group) {

@@ -14,7 +14,7 @@ public record GuardedUpdate(JdbcTemplate jdbc, String table, String key) {
 
     /** @param assignments of SQL, a question mark for each value */
     public void set(Object id, Recorded recorded, String assignments, @Nullable Object... values) {
-        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        List<@Nullable Object> all = new ArrayList<@Nullable Object>(Arrays.asList(values));
         all.addAll(List.of(recorded.number(), id, recorded.number()));
         jdbc.update(
                 "update " + table + " set " + assignments + ", version = ? where " + key + " = ? and version < ?",

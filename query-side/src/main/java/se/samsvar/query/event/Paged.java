@@ -1,8 +1,7 @@
 package se.samsvar.query.event;
 
 import java.util.List;
-import se.samsvar.refusal.Refusal;
-import se.samsvar.refusal.RefusalCode;
+import se.samsvar.query.problem.BadParameter;
 
 /**
  * A page of a list.
@@ -14,17 +13,17 @@ public record Paged<T>(List<T> items, int page, int size, long total) {
 
     public static final int MAX_SIZE = 200;
 
-    /** @throws Refusal {@code request.malformed} where no such page can exist */
+    /** @throws BadParameter where no such page can exist */
     public static void check(int page, int size) {
         if (page < 0 || page > 1_000_000) {
-            throw new Refusal(RefusalCode.REQUEST_MALFORMED, "page");
+            throw BadParameter.malformed("page", String.valueOf(page));
         }
         checkSize(size);
     }
 
     public static void checkSize(int size) {
         if (size < 1 || size > MAX_SIZE) {
-            throw new Refusal(RefusalCode.REQUEST_MALFORMED, "size");
+            throw BadParameter.malformed("size", String.valueOf(size));
         }
     }
 

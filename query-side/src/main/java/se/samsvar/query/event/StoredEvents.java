@@ -1,12 +1,14 @@
 package se.samsvar.query.event;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentEvent;
+import se.samsvar.json.MessageJson;
 import se.samsvar.notification.NoticeEvent;
 import se.samsvar.police.PoliceRecordEvent;
 import se.samsvar.task.TaskEvent;
@@ -20,7 +22,7 @@ public final class StoredEvents {
                     IncidentEvent.class, TaskEvent.class, WalkEvent.class, NoticeEvent.class, PoliceRecordEvent.class)
             .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = json();
 
     private StoredEvents() {}
 
@@ -30,6 +32,11 @@ public final class StoredEvents {
 
     public static boolean isType(String name) {
         return TYPES.containsKey(name);
+    }
+
+    /** All of them, in the order of the alphabet. */
+    public static List<String> names() {
+        return TYPES.keySet().stream().sorted().toList();
     }
 
     public static String json(DomainEvent event) {
@@ -43,5 +50,11 @@ public final class StoredEvents {
             throw new IllegalArgumentException("No event is called " + name);
         }
         return (DomainEvent) JSON.readValue(json, type);
+    }
+
+    private static JsonMapper json() {
+        JsonMapper.Builder builder = JsonMapper.builder();
+        MessageJson.tolerant(builder);
+        return builder.build();
     }
 }

@@ -13,5 +13,8 @@ import org.springframework.context.annotation.Import;
     TaskHistory.class,
     InvitedWalks.class,
     TasksApi.class,
+    TaskPage.class,
+    InboxPages.class,
+    TaskForms.class,
 })
 public class InboxView {}

@@ -58,7 +58,9 @@ class IncidentsApi {
     @GetMapping("/api/incidents/{id}/timeline")
     Timeline timeline(@PathVariable UUID id, Viewer viewer) {
         viewer.requireIncidents();
-        incidents.find(id, viewer).orElseThrow(IncidentsApi::notFound);
+        if (incidents.find(id, viewer).isEmpty()) {
+            throw notFound();
+        }
         return timelines.of(id, viewer);
     }
 

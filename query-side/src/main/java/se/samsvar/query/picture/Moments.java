@@ -32,14 +32,14 @@ final class Moments {
      */
     AsOf find(@Nullable String at, @Nullable String event) {
         Instant instant = Parameters.from("at", at);
-        boolean numbered = event != null && !event.isBlank();
-        if (instant != null && numbered) {
-            throw BadParameter.malformed("event", event);
+        String number = event == null ? "" : event.strip();
+        if (instant != null && !number.isEmpty()) {
+            throw BadParameter.malformed("event", number);
         }
         if (instant != null) {
             return at(instant, String.valueOf(at));
         }
-        return numbered ? after(event) : present();
+        return number.isEmpty() ? present() : after(number);
     }
 
     private AsOf present() {

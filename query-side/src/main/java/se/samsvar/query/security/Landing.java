@@ -2,6 +2,7 @@ package se.samsvar.query.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import se.samsvar.actor.ActorPrincipal;
@@ -11,8 +12,8 @@ import se.samsvar.actor.Role;
 final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
     @Override
     protected String determineTargetUrl(
-            HttpServletRequest request, HttpServletResponse response, Authentication authentication) {
-        return authentication.getPrincipal() instanceof ActorPrincipal principal
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
+        return authentication != null && authentication.getPrincipal() instanceof ActorPrincipal principal
                 ? of(principal.actor().role())
                 : "/";
     }

@@ -38,6 +38,15 @@ class WalkRows {
                 recorded.number());
     }
 
+    void joined(WalkJoined event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "starts_at = ?, not_before = ?",
+                Sql.at(event.startsAt()),
+                Sql.at(event.notBefore()));
+    }
+
     void rescheduled(WalkRescheduled event, Recorded recorded) {
         change(
                 event,

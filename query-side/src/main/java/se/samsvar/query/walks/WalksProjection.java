@@ -36,6 +36,7 @@ class WalksProjection {
                 incidents.share(e.walkId(), e.incidents());
             }
             case WalkJoined e -> {
+                walks.joined(e, recorded);
                 incidents.share(e.walkId(), e.incidents());
                 incidents.share(e.walkId(), List.of(e.joined()));
             }

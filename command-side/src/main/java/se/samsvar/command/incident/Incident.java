@@ -1,0 +1,261 @@
+package se.samsvar.command.incident;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import se.samsvar.actor.Actor;
+import se.samsvar.actor.ActorMetadata;
+import se.samsvar.actor.Role;
+import se.samsvar.command.axon.RepeatableRequests;
+import se.samsvar.incident.*;
+import se.samsvar.incident.IncidentCommand.*;
+import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.incident.ReportIncident.*;
+import se.samsvar.partner.PartnerId;
+import se.samsvar.refusal.Refusal;
+import se.samsvar.refusal.RefusalCode;
+
+/** A registered incident: its facts as they are known, what became of it, and what was done for the goals. */
+@Aggregate(cache = "aggregateCache")
+@NullUnmarked
+class Incident extends RepeatableRequests {
+
+    @AggregateIdentifier
+    private IncidentId id;
+
+    private IncidentStatus status;
+    private IncidentType firstType;
+    private IncidentFacts reported;
+    private Place place;
+    private Classification classification;
+    private Instant sceneReleasedAt;
+    private IncidentId mergedInto;
+    private Classification plannedFor;
+    private Set<PartnerId> partners = Set.of();
+    private final Map<NoteId, ClassifiedText> notes = new HashMap<>();
+    private final Map<ActionId, LogGoalAction> actions = new HashMap<>();
+
+    private record Classification(IncidentType type, boolean suspected, boolean attempted) {}
+
+    Incident() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportShooting command, Clock clock) {
+        report(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportExplosion command, Clock clock) {
+        report(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportDeadlyViolence command, Clock clock) {
+        report(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportOpenDrugScene command, Clock clock) {
+        report(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportArson command, Clock clock) {
+        report(command, clock);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(ReportThreat command, Clock clock) {
+        report(command, clock);
+    }
+
+    private void report(ReportIncident command, Clock clock) {
+        IncidentFacts facts = command.facts();
+        if (status == null) {
+            apply(new IncidentReported(
+                    command.incidentId(), command.type(), ReportRule.checked(facts, clock.instant())));
+            return;
+        }
+        IncidentFacts same = facts.reportedAt() == null ? facts.reportedAt(reported.reportedAt()) : facts;
+        if (!same.equals(reported) || !firstType.equals(command.type())) {
+            throw new Refusal(RefusalCode.INCIDENT_ID_TAKEN, "incidentId");
+        }
+    }
+
+    @CommandHandler
+    void handle(ReclassifyIncident command) {
+        refuseIfEnded();
+        Classification next = new Classification(command.type(), command.suspected(), command.attempted());
+        if (!next.equals(classification)) {
+            apply(new IncidentReclassified(
+                    id,
+                    classification.type(),
+                    command.type(),
+                    command.suspected(),
+                    command.attempted(),
+                    command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(CorrectLocation command) {
+        refuseIfEnded();
+        if (!command.place().equals(place)) {
+            apply(new LocationCorrected(id, place, command.place(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(DeclareFalseAlarm command) {
+        if (status != IncidentStatus.FALSE_ALARM) {
+            refuseIfEnded();
+            apply(new FalseAlarmDeclared(id, command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(ReleaseScene command, Clock clock) {
+        if (command.releasedAt().equals(sceneReleasedAt)) {
+            return;
+        }
+        refuseIfEnded();
+        SceneRule.check(command.releasedAt(), reported.occurredAt(), sceneReleasedAt, clock.instant());
+        apply(new SceneReleased(id, command.releasedAt()));
+    }
+
+    @CommandHandler
+    void handle(MergeIncident command, Incidents incidents) {
+        if (command.into().equals(mergedInto)) {
+            return;
+        }
+        refuseIfEnded();
+        if (command.into().equals(id)) {
+            throw new Refusal(RefusalCode.INCIDENT_MERGE_INTO_ITSELF, "into");
+        }
+        switch (incidents.presence(command.into())) {
+            case ABSENT -> throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, "into");
+            case ENDED -> throw new Refusal(RefusalCode.INCIDENT_ENDED, "into");
+            case OPEN -> apply(new IncidentMerged(id, command.into(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void handle(AddNote command, Actor actor) {
+        refuseStrangers(actor);
+        ClassifiedText known = notes.get(command.noteId());
+        if (known == null) {
+            apply(new NoteAdded(id, command.noteId(), command.text()));
+        } else if (!known.equals(command.text())) {
+            throw new Refusal(RefusalCode.NOTE_ID_TAKEN, "noteId");
+        }
+    }
+
+    @CommandHandler
+    void handle(LogGoalAction command, Actor actor) {
+        refuseStrangers(actor);
+        LogGoalAction known = actions.get(command.actionId());
+        if (known == null) {
+            refuseIfEnded();
+            apply(new GoalActionLogged(id, command.actionId(), command.goal(), command.description(), null));
+        } else if (!known.equals(command)) {
+            throw new Refusal(RefusalCode.ACTION_ID_TAKEN, "actionId");
+        }
+    }
+
+    @CommandHandler
+    void handle(CloseIncident command) {
+        if (status != IncidentStatus.CLOSED) {
+            refuseIfEnded();
+            apply(new IncidentClosed(id, command.summary(), command.lessons()));
+        }
+    }
+
+    @CommandHandler
+    void handle(StartResponse command) {
+        if (!classification.equals(plannedFor)) {
+            apply(new ResponseStarted(
+                    id,
+                    command.planType(),
+                    command.planVersion(),
+                    command.actions().size(),
+                    command.partners(),
+                    command.walkId()));
+        }
+        command.actions().stream()
+                .filter(action -> !actions.containsKey(action.actionId()))
+                .forEach(action -> apply(new GoalActionLogged(
+                        id, action.actionId(), action.goal(), action.description(), action.taskId())));
+    }
+
+    @CommandHandler
+    void handle(RecordAsHistory command) {
+        if (plannedFor == null) {
+            apply(new ResponseRecordedAsHistory(id, command.planVersion(), command.days()));
+        }
+    }
+
+    private void refuseIfEnded() {
+        if (status != IncidentStatus.OPEN) {
+            throw new Refusal(RefusalCode.INCIDENT_ENDED, null);
+        }
+    }
+
+    /** An incident that an organisation takes no part in does not exist for it. */
+    private void refuseStrangers(Actor actor) {
+        if (actor.role() == Role.PARTNER && !partners.contains(actor.organisation())) {
+            throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, null);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(IncidentEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request) {
+        remember(request);
+        switch (event) {
+            case IncidentReported e -> {
+                id = e.incidentId();
+                status = IncidentStatus.OPEN;
+                reported = e.facts();
+                firstType = e.type();
+                place = e.facts().place();
+                classification = new Classification(
+                        e.type(), e.facts().suspected(), e.facts().attempted());
+            }
+            case IncidentReclassified e -> classification = new Classification(e.to(), e.suspected(), e.attempted());
+            case LocationCorrected e -> place = e.to();
+            case FalseAlarmDeclared e -> status = IncidentStatus.FALSE_ALARM;
+            case SceneReleased e -> sceneReleasedAt = e.releasedAt();
+            case IncidentMerged e -> {
+                status = IncidentStatus.MERGED;
+                mergedInto = e.into();
+            }
+            case NoteAdded e -> notes.put(e.noteId(), e.text());
+            case GoalActionLogged e ->
+                actions.put(e.actionId(), new LogGoalAction(id, e.actionId(), e.goal(), e.description()));
+            case IncidentClosed e -> status = IncidentStatus.CLOSED;
+            case ResponseStarted e -> {
+                plannedFor = classification;
+                partners = Set.copyOf(e.partners());
+            }
+            case ResponseRecordedAsHistory e -> plannedFor = classification;
+        }
+    }
+}

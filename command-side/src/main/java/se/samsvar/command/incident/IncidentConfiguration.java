@@ -1,0 +1,8 @@
+package se.samsvar.command.incident;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({Incident.class, IncidentApi.class})
+public class IncidentConfiguration {}

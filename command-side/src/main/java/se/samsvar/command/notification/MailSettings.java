@@ -1,0 +1,19 @@
+package se.samsvar.command.notification;
+
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How notices go out. A mail server is configured by {@code spring.mail.*}; without one they become files.
+ *
+ * @param from the sender's address
+ * @param baseUrl where the receivers reach Samsvar, for the links in the mails
+ * @param recipients an address per organisation code
+ */
+@ConfigurationProperties("samsvar.mail")
+record MailSettings(
+        @DefaultValue("samsvar@samsvar.invalid") String from,
+        @DefaultValue("http://127.0.0.1:8080") URI baseUrl,
+        @DefaultValue Map<String, String> recipients) {}

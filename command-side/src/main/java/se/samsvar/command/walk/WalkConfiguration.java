@@ -1,0 +1,18 @@
+package se.samsvar.command.walk;
+
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({SafetyWalk.class, WalkApi.class, JdbcWalkRegister.class})
+public class WalkConfiguration {
+
+    /** In the transaction of the event itself: the register is part of what a command decides on. */
+    @Bean
+    ConfigurerModule walkRegisterProcessing() {
+        return configurer ->
+                configurer.eventProcessing().registerSubscribingEventProcessor(JdbcWalkRegister.GROUP);
+    }
+}

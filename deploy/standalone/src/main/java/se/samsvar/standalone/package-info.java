@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.standalone;
+
+import org.jspecify.annotations.NullMarked;

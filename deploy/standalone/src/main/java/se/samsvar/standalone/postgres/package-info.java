@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.standalone.postgres;
+
+import org.jspecify.annotations.NullMarked;

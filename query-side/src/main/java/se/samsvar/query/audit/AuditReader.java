@@ -1,0 +1,60 @@
+package se.samsvar.query.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import se.samsvar.partner.PartnerId;
+import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.StoredEvents;
+import se.samsvar.query.security.Viewer;
+import se.samsvar.query.sentence.EventSentences;
+
+/** Reads events as one viewer may see them; the columns of the causing event begin with {@code cause_}. */
+record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper<AuditItem> {
+
+    static final String SELECT = """
+            select e.*, cause.number as cause_number, cause.type as cause_type, cause.payload as cause_payload,
+                cause.organisation as cause_organisation
+            from query.audit_event e left join query.audit_event cause on cause.message_id = e.causing_event
+            """;
+
+    @Override
+    public AuditItem mapRow(ResultSet row, int index) throws SQLException {
+        AuditItem.Cause cause = row.getString("cause_type") == null ? null : cause(row);
+        return new AuditItem(
+                row.getLong("number"),
+                Sql.instant(row, "recorded_at"),
+                row.getString("type"),
+                row.getString("revision"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate"),
+                row.getObject("sequence", Long.class),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("organisation"),
+                row.getString("caused_by"),
+                cause == null ? null : cause.number(),
+                row.getString("trace_id"),
+                row.getString("message_id"),
+                sentence(row, ""),
+                PayloadRedaction.readable(
+                        row.getString("type"), row.getString("payload"), author(row, ""), viewer),
+                cause);
+    }
+
+    private AuditItem.Cause cause(ResultSet row) throws SQLException {
+        return new AuditItem.Cause(row.getLong("cause_number"), sentence(row, "cause_"));
+    }
+
+    private String sentence(ResultSet row, String prefix) throws SQLException {
+        return sentences.sentence(
+                StoredEvents.read(row.getString(prefix + "type"), row.getString(prefix + "payload")),
+                author(row, prefix),
+                viewer.actor());
+    }
+
+    private static @Nullable PartnerId author(ResultSet row, String prefix) throws SQLException {
+        return Sql.partner(row.getString(prefix + "organisation"));
+    }
+}

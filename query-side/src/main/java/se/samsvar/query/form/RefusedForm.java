@@ -1,0 +1,38 @@
+package se.samsvar.query.form;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import se.samsvar.refusal.Refusal;
+
+/**
+ * A form that was refused, to be shown again as {@code refused} in the model.
+ *
+ * @param form which of the page's forms it was
+ * @param field that is to blame, or null
+ * @param values what was typed
+ */
+public record RefusedForm(String form, String sentence, @Nullable String field, Map<String, String> values) {
+
+    public static void show(
+            Refusal refusal, String form, Model model, HttpServletRequest request, HttpServletResponse response) {
+        Map<String, String> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, typed) -> values.put(name, typed[0]));
+        response.setStatus(refusal.code().kind().status());
+        model.addAttribute(
+                "refused", new RefusedForm(form, refusal.sentence(RequestContextUtils.getLocale(request)), refusal.field(), values));
+    }
+
+    public boolean is(String other) {
+        return form.equals(other);
+    }
+
+    /** What was typed into a field of this form, or null. */
+    public @Nullable String typed(String other, String name) {
+        return is(other) ? values.get(name) : null;
+    }
+}

@@ -1,0 +1,8 @@
+package se.samsvar.query.goals;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({GoalsProjection.class, GoalCounts.class, GoalsApi.class, GoalsPage.class})
+public class GoalsView {}

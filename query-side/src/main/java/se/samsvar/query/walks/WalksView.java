@@ -1,0 +1,19 @@
+package se.samsvar.query.walks;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    WalksProjection.class,
+    WalkRows.class,
+    WalkPartnerRows.class,
+    WalkIncidentRows.class,
+    WalkQueries.class,
+    WalkDetails.class,
+    WalksApi.class,
+    WalkPages.class,
+    WalkForms.class,
+
+})
+public class WalksView {}
