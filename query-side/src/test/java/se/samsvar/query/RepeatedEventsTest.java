@@ -1,20 +1,20 @@
 package se.samsvar.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.query.testing.QueryTest;
-import se.samsvar.query.web.CatchUp;
 
 /** Every type of event, delivered twice and replayed into empty tables, leaves the same rows. */
 class RepeatedEventsTest extends QueryTest {
@@ -27,7 +27,7 @@ class RepeatedEventsTest extends QueryTest {
     private JdbcTemplate jdbc;
 
     @Autowired
-    private CatchUp views;
+    private EventStore store;
 
     private Map<String, String> before = Map.of();
 
@@ -63,8 +63,16 @@ class RepeatedEventsTest extends QueryTest {
         return processing.eventProcessor(view, PooledStreamingEventProcessor.class).orElseThrow();
     }
 
+    private long position(String view) {
+        return processor(view).processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
+    }
+
     private Map<String, String> rows() {
-        assertThat(views.await(Duration.ofSeconds(20))).isTrue();
+        long head = store.createHeadToken().position().orElseThrow();
+        VIEWS.forEach(view -> await().until(() -> position(view) >= head));
         assertThat(jdbc.queryForList("select cause_message from query.dead_letter_entry", String.class))
                 .isEmpty();
         Map<String, String> rows = new TreeMap<>();

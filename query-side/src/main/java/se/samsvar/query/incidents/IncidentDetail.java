@@ -100,7 +100,7 @@ record IncidentDetail(
 
     /** The tasks under the name of each partner, in the order of the names of the list. */
     @JsonIgnore
-    Map<String, List<Task>> tasksByPartner() {
+    public Map<String, List<Task>> tasksByPartner() {
         return tasks.stream().collect(Collectors.groupingBy(Task::partnerName, LinkedHashMap::new, Collectors.toList()));
     }
 }

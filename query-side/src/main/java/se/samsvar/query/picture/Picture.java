@@ -1,5 +1,6 @@
 package se.samsvar.query.picture;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,8 @@ record Picture(
             String url,
             boolean relevant) {}
 
-    boolean isCut() {
+    @JsonIgnore
+    public boolean isCut() {
         return incidentsTotal > incidents.size();
     }
 }

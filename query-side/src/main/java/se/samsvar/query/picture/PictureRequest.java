@@ -29,7 +29,7 @@ record PictureRequest(
                 "all".equals(records));
     }
 
-    boolean isPast() {
+    public boolean isPast() {
         return at != null && !at.isBlank() || event != null && !event.isBlank();
     }
 }

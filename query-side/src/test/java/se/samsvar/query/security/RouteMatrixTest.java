@@ -1,0 +1,67 @@
+package se.samsvar.query.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.samsvar.incident.Confidentiality;
+import se.samsvar.incident.IncidentId;
+import se.samsvar.query.testing.Browser;
+import se.samsvar.query.testing.QueryTest;
+import se.samsvar.query.testing.TestClock;
+
+class RouteMatrixTest extends QueryTest {
+    @ParameterizedTest
+    @CsvSource({
+        "lead, 200, 200", "strategic, 200, 403", "polis, 200, 403", "mimer, 404, 403", "auditor, 200, 403",
+        "council, 403, 403", "admin, 403, 403"
+    })
+    void eachRoleReadsWhatIsItsOwn(String account, int incident, int report) {
+        IncidentId id = happenings.shooting("Viksäng", Confidentiality.ALL_PARTNERS);
+        happenings.task(id, "polis", TestClock.START.plusSeconds(60));
+        int picture = incident == 403 ? 403 : 200;
+        assertThat(browser.api(account, "/api/incidents/" + id).statusCode()).isEqualTo(incident);
+        assertThat(browser.api(account, "/api/incidents/" + id + "/timeline").statusCode())
+                .isEqualTo(incident);
+        assertThat(browser.api(account, "/api/incidents").statusCode()).isEqualTo(picture);
+        assertThat(browser.api(account, "/api/picture").statusCode()).isEqualTo(picture);
+        Browser signedIn = browser().signIn(account);
+        assertThat(signedIn.get("/").statusCode()).isEqualTo(picture);
+        assertThat(signedIn.get("/handelser/" + id).statusCode()).isEqualTo(incident);
+        assertThat(signedIn.get("/rapportera").statusCode()).isEqualTo(report);
+        assertThat(signedIn.get("/no-such-page").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void withoutAnAccountThereIsOnlyTheLoginPage() {
+        assertThat(browser.get("/api/picture").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/picture").body()).contains("request.unauthorized", "\"status\":401");
+        assertThat(browser.get("/api/picture", "Accept-Language", "en").body()).contains("Not signed in");
+        assertThat(browser.get("/").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/login").body()).contains("Logga in").doesNotContain("Demokonton");
+        assertThat(browser.get("/css/samsvar.css").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/webjars/htmx-ext-sse/sse.js").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatDoesNotExistIsAProblemAndNeverAStackTrace() {
+        assertThat(browser.api("lead", "/api/nothing").statusCode()).isEqualTo(404);
+        assertThat(browser.api("lead", "/api/nothing").body()).contains("request.not-found");
+        assertThat(browser.api("lead", "/api/incidents/" + UUID.randomUUID()).body())
+                .contains("incident.not-found");
+        assertThat(browser.api("lead", "/api/picture", "Accept", "application/pdf").statusCode())
+                .isEqualTo(406);
+        assertThat(browser.api("lead", "/v3/api-docs").body()).contains("/api/picture", "/api/incidents/{id}/timeline");
+    }
+
+    @Test
+    void answersForbidBrowsersWhatTheyNeedNot() {
+        assertThat(browser.get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(browser.get("/login").headers().firstValue("X-Frame-Options")).contains("DENY");
+    }
+}
