@@ -1,0 +1,68 @@
+package se.samsvar.standalone.scenario;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.samsvar.standalone.Samsvar;
+
+/** The product as the run command starts it, on a fresh data directory and a free port. */
+final class City implements AutoCloseable {
+
+    private static final City SHARED = shared();
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    private City(Path data) {
+        this.data = data;
+        this.context = new SpringApplicationBuilder(Samsvar.class, TestTime.Beans.class)
+                .run(
+                        "--server.port=0",
+                        "--samsvar.demo=true",
+                        "--samsvar.data-dir=" + data,
+                        "--samsvar.scheduler.polling-interval=200ms");
+    }
+
+    /** The one that all tests share which don't stop it. */
+    static City get() {
+        return SHARED;
+    }
+
+    static City on(Path data) {
+        return new City(data);
+    }
+
+    private static City shared() {
+        try {
+            City city = new City(Files.createTempDirectory("samsvar-city"));
+            Runtime.getRuntime().addShutdownHook(new Thread(city::close));
+            return city;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Api as(String account) {
+        return new Api(
+                "http://127.0.0.1:"
+                        + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")),
+                account);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    Path data() {
+        return data;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
