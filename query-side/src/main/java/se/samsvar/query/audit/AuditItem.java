@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param organisation for whom the actor acted
  * @param causedBy the identifier of the message that caused it; commands and deadlines are not stored as events
  * @param causedByEvent the number of the event that led to it, or null where a person did
+ * @param subject the title of the task that it happened to, where it doesn't say so itself
  * @param payload the event, without the texts that the auditor may not read
  */
 record AuditItem(
@@ -33,6 +34,7 @@ record AuditItem(
         @Nullable Long causedByEvent,
         @Nullable String traceId,
         String messageId,
+        @Nullable String subject,
         String sentence,
         JsonNode payload,
         @JsonIgnore @Nullable Cause cause) {

@@ -15,7 +15,10 @@ record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper
 
     static final String SELECT = """
             select e.*, cause.number as cause_number, cause.type as cause_type, cause.payload as cause_payload,
-                cause.organisation as cause_organisation
+                cause.organisation as cause_organisation,
+                (select assigned.payload ->> 'title' from query.audit_event assigned
+                 where assigned.aggregate = e.aggregate and assigned.sequence = 0 and e.type <> 'TaskAssigned'
+                    and assigned.type = 'TaskAssigned') as subject
             from query.audit_event e left join query.audit_event cause on cause.message_id = e.causing_event
             """;
 
@@ -37,6 +40,7 @@ record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper
                 cause == null ? null : cause.number(),
                 row.getString("trace_id"),
                 row.getString("message_id"),
+                row.getString("subject"),
                 sentence(row, ""),
                 PayloadRedaction.readable(
                         row.getString("type"), row.getString("payload"), author(row, ""), viewer),

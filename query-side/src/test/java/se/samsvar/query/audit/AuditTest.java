@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
@@ -36,6 +38,7 @@ import se.samsvar.partner.PartnerId;
 import se.samsvar.query.testing.Happenings;
 import se.samsvar.query.testing.QueryTest;
 import se.samsvar.query.testing.TestClock;
+import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskReminded;
 import se.samsvar.task.TaskId;
@@ -69,6 +72,7 @@ class AuditTest extends QueryTest {
         long reminded = number(events, "TaskReminded");
         JsonNode why = json("auditor", "/api/audit/events/" + reminded + "/why");
         assertThat(why.path("event").path("type").asString()).isEqualTo("TaskReminded");
+        assertThat(why.path("event").path("subject").asString()).isEqualTo("Boendemöte");
         assertThat(numbers(why.path("causes"))).containsExactly(assigned, reported);
         JsonNode root = json("auditor", "/api/audit/events/" + reported + "/why");
         assertThat(root.path("causes")).isEmpty();
@@ -152,8 +156,16 @@ class AuditTest extends QueryTest {
             metadata.put(ActorMetadata.CAUSING_EVENT, cause);
         }
         String id = UUID.randomUUID().toString();
-        store.publish(new GenericEventMessage<>(id, event, MetaData.from(metadata), TestClock.START));
+        store.publish(message(event, new GenericEventMessage<>(id, event, MetaData.from(metadata), TestClock.START)));
         return id;
+    }
+
+    /** A task's events are numbered within their task, as its aggregate does it. */
+    private EventMessage<?> message(DomainEvent event, EventMessage<DomainEvent> message) {
+        return event instanceof TaskEvent
+                ? new GenericDomainEventMessage<>(
+                        "PartnerTask", task.toString(), event instanceof TaskAssigned ? 0 : 1, message, message::getTimestamp)
+                : message;
     }
 
     private NoticeRequested notice(String partner, String summary) {
