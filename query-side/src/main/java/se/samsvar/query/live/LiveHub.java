@@ -22,7 +22,7 @@ final class LiveHub {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
-    private volatile boolean open = true;
+    private volatile boolean open;
 
     void publish(Collection<LiveEvent> events) {
         clients.forEach(client -> events.forEach(client::offer));
@@ -41,6 +41,10 @@ final class LiveHub {
         clients.add(client);
         Thread.ofVirtual().name("live-" + viewer.actor().name()).start(() -> serve(client, emitter));
         return emitter;
+    }
+
+    void open() {
+        open = true;
     }
 
     void close() {
