@@ -57,7 +57,8 @@ class StoredEventsTest {
     void everyTypeHasAFileOfItsRevision(Class<?> type) {
         Revision revision = type.getAnnotation(Revision.class);
         assertThat(revision).as("@Revision of %s", type.getSimpleName()).isNotNull();
-        assertThat(GOLDEN.resolve(type.getSimpleName() + "." + revision.value() + ".json")).isRegularFile();
+        assertThat(GOLDEN.resolve(type.getSimpleName() + "." + revision.value() + ".json"))
+                .isRegularFile();
     }
 
     @ParameterizedTest

@@ -31,7 +31,11 @@ public record EventSamples(String text, Confidentiality confidentiality) {
 
     public static Stream<Class<?>> types() {
         return Stream.of(
-                        IncidentEvent.class, TaskEvent.class, WalkEvent.class, NoticeEvent.class, PoliceRecordEvent.class)
+                        IncidentEvent.class,
+                        TaskEvent.class,
+                        WalkEvent.class,
+                        NoticeEvent.class,
+                        PoliceRecordEvent.class)
                 .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()));
     }
 
@@ -42,9 +46,7 @@ public record EventSamples(String text, Confidentiality confidentiality) {
     private Object sample(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
             Type[] of = generic.getActualTypeArguments();
-            return of.length == 1
-                    ? List.of(sample(of[0], name))
-                    : Map.of(sample(of[0], name), sample(of[1], name));
+            return of.length == 1 ? List.of(sample(of[0], name)) : Map.of(sample(of[0], name), sample(of[1], name));
         }
         Class<?> plain = (Class<?>) type;
         if (plain == ClassifiedText.class) {
@@ -78,7 +80,8 @@ public record EventSamples(String text, Confidentiality confidentiality) {
         Object[] values = Arrays.stream(components)
                 .map(component -> sample(component.getGenericType(), component.getName()))
                 .toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

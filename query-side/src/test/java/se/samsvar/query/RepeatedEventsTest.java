@@ -36,7 +36,9 @@ class RepeatedEventsTest extends QueryTest {
         EventSamples samples = new EventSamples("Text", Confidentiality.AUTHORITIES);
         EventSamples.types().forEach(type -> happenings.store(samples.event(type)));
         before = rows();
-        assertThat(before).hasSize(17).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+        assertThat(before)
+                .hasSize(17)
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 
     @Test
@@ -60,7 +62,9 @@ class RepeatedEventsTest extends QueryTest {
     }
 
     private PooledStreamingEventProcessor processor(String view) {
-        return processing.eventProcessor(view, PooledStreamingEventProcessor.class).orElseThrow();
+        return processing
+                .eventProcessor(view, PooledStreamingEventProcessor.class)
+                .orElseThrow();
     }
 
     private long position(String view) {

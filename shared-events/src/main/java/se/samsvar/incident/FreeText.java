@@ -18,8 +18,8 @@ public final class FreeText {
                     + "[\\s\\u00a0]?[-+\u2013]?[\\s\\u00a0]?\\d{4}(?!\\d)");
 
     /** A Swedish number of eight to ten digits after 0, or an international one after +46 or 0046. */
-    private static final Pattern PHONE_NUMBER =
-            Pattern.compile("(?<![\\d-])(?:(?:\\+|00)46[\\s\\u00a0-]?(?:\\(0\\))?|0)[1-9](?:[\\s\\u00a0\u2013/-]{0,3}\\d){6,9}(?!\\d)");
+    private static final Pattern PHONE_NUMBER = Pattern.compile(
+            "(?<![\\d-])(?:(?:\\+|00)46[\\s\\u00a0-]?(?:\\(0\\))?|0)[1-9](?:[\\s\\u00a0\u2013/-]{0,3}\\d){6,9}(?!\\d)");
 
     private FreeText() {}
 

@@ -33,8 +33,7 @@ public sealed interface IncidentCommand {
     record ReleaseScene(@TargetAggregateIdentifier IncidentId incidentId, Instant releasedAt)
             implements IncidentCommand {}
 
-    record MergeIncident(
-            @TargetAggregateIdentifier IncidentId incidentId, IncidentId into, ClassifiedText reason)
+    record MergeIncident(@TargetAggregateIdentifier IncidentId incidentId, IncidentId into, ClassifiedText reason)
             implements IncidentCommand {}
 
     record AddNote(@TargetAggregateIdentifier IncidentId incidentId, NoteId noteId, ClassifiedText text)
@@ -52,8 +51,7 @@ public sealed interface IncidentCommand {
     record CloseIncident(
             @TargetAggregateIdentifier IncidentId incidentId,
             ClassifiedText summary,
-            @Nullable ClassifiedText lessons)
-            implements IncidentCommand {}
+            @Nullable ClassifiedText lessons) implements IncidentCommand {}
 
     /** Records that the plan is being carried out, and its actions against the goal areas. Sent by the saga. */
     record StartResponse(
@@ -66,7 +64,11 @@ public sealed interface IncidentCommand {
             implements IncidentCommand {}
 
     /** One task of the plan, as what it does for the goals. */
-    record PlannedAction(ActionId actionId, GoalPair goal, String description, @Nullable TaskId taskId) {}
+    record PlannedAction(
+            ActionId actionId,
+            GoalPair goal,
+            String description,
+            @Nullable TaskId taskId) {}
 
     /** Records that the incident is too old for its plan: it is history, and nobody is asked to do anything. */
     record RecordAsHistory(@TargetAggregateIdentifier IncidentId incidentId, int planVersion, int days)

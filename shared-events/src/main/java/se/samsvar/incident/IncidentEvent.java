@@ -48,12 +48,17 @@ public sealed interface IncidentEvent extends DomainEvent {
     /** Somebody did, or the plan ordered, something for a goal. {@code taskId} names the task that does it, if any. */
     @Revision("1")
     record GoalActionLogged(
-            IncidentId incidentId, ActionId actionId, GoalPair goal, String description, @Nullable TaskId taskId)
-            implements IncidentEvent {}
+            IncidentId incidentId,
+            ActionId actionId,
+            GoalPair goal,
+            String description,
+            @Nullable TaskId taskId) implements IncidentEvent {}
 
     @Revision("1")
-    record IncidentClosed(IncidentId incidentId, ClassifiedText summary, @Nullable ClassifiedText lessons)
-            implements IncidentEvent {}
+    record IncidentClosed(
+            IncidentId incidentId,
+            ClassifiedText summary,
+            @Nullable ClassifiedText lessons) implements IncidentEvent {}
 
     /** The plan is being carried out: {@code tasks} tasks for these partners. */
     @Revision("1")

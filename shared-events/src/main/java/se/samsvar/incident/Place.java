@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address street and number, or a place that people know
  */
-public record Place(District district, @Nullable String address, @Nullable Position position) {
+public record Place(
+        District district,
+        @Nullable String address,
+        @Nullable Position position) {
 
     /** @throws se.samsvar.refusal.Refusal where the district is unknown or the address holds personal data */
     public static Place checked(String district, @Nullable String address, @Nullable Position position) {

@@ -25,7 +25,8 @@ public record NoticeContent(
         @Nullable Walk walk) {
 
     /** @param dueAt null while the task waits for the scene to be released */
-    public record Item(TaskId taskId, String title, @Nullable Instant dueAt) {}
+    public record Item(
+            TaskId taskId, String title, @Nullable Instant dueAt) {}
 
     public record Walk(WalkId walkId, Instant startsAt) {}
 }

@@ -63,8 +63,7 @@ public final class PartnerCatalogue {
         return id;
     }
 
-    private static Partner partner(
-            String code, String name, Confidentiality clearance, boolean takesTasks) {
+    private static Partner partner(String code, String name, Confidentiality clearance, boolean takesTasks) {
         return new Partner(new PartnerId(code), name, clearance, takesTasks);
     }
 }

@@ -12,5 +12,8 @@ public record FindImportProgress(UUID importId) {
      * @param failure why nothing could be read at all, in Swedish
      */
     public record Progress(
-            int done, int total, ImportPoliceFeed.@Nullable Result result, @Nullable String failure) {}
+            int done,
+            int total,
+            ImportPoliceFeed.@Nullable Result result,
+            @Nullable String failure) {}
 }

@@ -11,4 +11,5 @@ import se.samsvar.walk.WalkId;
  * @param notBefore the earliest permitted start
  * @param late whether it starts after the plan's limit, since no earlier dusk was permitted
  */
-public record PlannedWalk(Instant startsAt, Instant notBefore, @Nullable WalkId joins, boolean late) {}
+public record PlannedWalk(
+        Instant startsAt, Instant notBefore, @Nullable WalkId joins, boolean late) {}

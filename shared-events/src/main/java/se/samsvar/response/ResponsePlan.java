@@ -12,4 +12,8 @@ import se.samsvar.incident.IncidentType;
  * @param walkWithin the walk's limit counted from when the incident occurred, as in {@code 72h}; null for no walk
  */
 public record ResponsePlan(
-        IncidentType type, int version, int historyAfter, @Nullable String walkWithin, List<PlanRow> rows) {}
+        IncidentType type,
+        int version,
+        int historyAfter,
+        @Nullable String walkWithin,
+        List<PlanRow> rows) {}

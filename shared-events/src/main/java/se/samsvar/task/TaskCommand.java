@@ -13,13 +13,17 @@ public sealed interface TaskCommand {
 
     record AssignTask(@TargetAggregateIdentifier TaskId taskId, TaskOrder order) implements TaskCommand {}
 
-    record AcknowledgeTask(@TargetAggregateIdentifier TaskId taskId, @Nullable ClassifiedText note)
-            implements TaskCommand {}
+    record AcknowledgeTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            @Nullable ClassifiedText note) implements TaskCommand {}
 
-    record StartTask(@TargetAggregateIdentifier TaskId taskId, @Nullable ClassifiedText note) implements TaskCommand {}
+    record StartTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            @Nullable ClassifiedText note) implements TaskCommand {}
 
-    record CompleteTask(@TargetAggregateIdentifier TaskId taskId, @Nullable ClassifiedText outcome)
-            implements TaskCommand {}
+    record CompleteTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            @Nullable ClassifiedText outcome) implements TaskCommand {}
 
     record DeclineTask(@TargetAggregateIdentifier TaskId taskId, ClassifiedText reason) implements TaskCommand {}
 

@@ -32,16 +32,25 @@ public sealed interface TaskEvent extends DomainEvent {
             implements TaskEvent {}
 
     @Revision("1")
-    record TaskAcknowledged(TaskId taskId, IncidentId incidentId, PartnerId partner, @Nullable ClassifiedText note)
-            implements TaskEvent {}
+    record TaskAcknowledged(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            @Nullable ClassifiedText note) implements TaskEvent {}
 
     @Revision("1")
-    record TaskStarted(TaskId taskId, IncidentId incidentId, PartnerId partner, @Nullable ClassifiedText note)
-            implements TaskEvent {}
+    record TaskStarted(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            @Nullable ClassifiedText note) implements TaskEvent {}
 
     @Revision("1")
-    record TaskCompleted(TaskId taskId, IncidentId incidentId, PartnerId partner, @Nullable ClassifiedText outcome)
-            implements TaskEvent {}
+    record TaskCompleted(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            @Nullable ClassifiedText outcome) implements TaskEvent {}
 
     @Revision("1")
     record TaskDeclined(TaskId taskId, IncidentId incidentId, PartnerId partner, ClassifiedText reason)
@@ -70,8 +79,7 @@ public sealed interface TaskEvent extends DomainEvent {
             implements TaskEvent {}
 
     @Revision("1")
-    record TaskCancelled(TaskId taskId, IncidentId incidentId, PartnerId partner, String reason)
-            implements TaskEvent {}
+    record TaskCancelled(TaskId taskId, IncidentId incidentId, PartnerId partner, String reason) implements TaskEvent {}
 
     @Revision("1")
     record TaskDueSet(TaskId taskId, IncidentId incidentId, PartnerId partner, Instant dueAt, String reason)

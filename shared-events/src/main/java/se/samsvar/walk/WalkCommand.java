@@ -37,8 +37,7 @@ public sealed interface WalkCommand {
             @Nullable ClassifiedText reason)
             implements WalkCommand {}
 
-    record ReplyToWalk(
-            @TargetAggregateIdentifier WalkId walkId, PartnerId partner, WalkReply reply, int people)
+    record ReplyToWalk(@TargetAggregateIdentifier WalkId walkId, PartnerId partner, WalkReply reply, int people)
             implements WalkCommand {}
 
     record RecordObservation(@TargetAggregateIdentifier WalkId walkId, Observation observation)

@@ -31,8 +31,7 @@ public sealed interface WalkEvent extends DomainEvent {
 
     /** {@code joined} now shares the walk that others already had. */
     @Revision("1")
-    record WalkJoined(
-            WalkId walkId, List<IncidentId> incidents, IncidentId joined, Instant startsAt, Instant notBefore)
+    record WalkJoined(WalkId walkId, List<IncidentId> incidents, IncidentId joined, Instant startsAt, Instant notBefore)
             implements WalkEvent {}
 
     @Revision("1")

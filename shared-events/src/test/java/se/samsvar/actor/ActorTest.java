@@ -34,8 +34,10 @@ class ActorTest {
     @Test
     void anOrganisationReadsWhatItWroteItself() {
         Actor mimer = new Actor("mimer", Role.PARTNER, new PartnerId("mimer"));
-        assertThat(mimer.mayRead(Confidentiality.POLICE_AND_LEAD, new PartnerId("Mimer"))).isTrue();
-        assertThat(mimer.mayRead(Confidentiality.POLICE_AND_LEAD, new PartnerId("polis"))).isFalse();
+        assertThat(mimer.mayRead(Confidentiality.POLICE_AND_LEAD, new PartnerId("Mimer")))
+                .isTrue();
+        assertThat(mimer.mayRead(Confidentiality.POLICE_AND_LEAD, new PartnerId("polis")))
+                .isFalse();
     }
 
     @Test

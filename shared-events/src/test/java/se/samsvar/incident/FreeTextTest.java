@@ -12,48 +12,52 @@ import se.samsvar.refusal.RefusalCode;
 class FreeTextTest {
 
     private static RefusalCode refusal(String text) {
-        return catchThrowableOfType(Refusal.class, () -> FreeText.checked("text", text)).code();
+        return catchThrowableOfType(Refusal.class, () -> FreeText.checked("text", text))
+                .code();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "han heter 850709-9805",
-        "198507099805",
-        "8507099805",
-        "19850709-9805.",
-        "850709+9805",
-        "850709 9805",
-        "samordningsnummer 850769-9805",
-        "(850709–9805)",
-    })
+    @ValueSource(
+            strings = {
+                "han heter 850709-9805",
+                "198507099805",
+                "8507099805",
+                "19850709-9805.",
+                "850709+9805",
+                "850709 9805",
+                "samordningsnummer 850769-9805",
+                "(850709–9805)",
+            })
     void personalIdentityNumbersAreRefused(String text) {
         assertThat(refusal(text)).isEqualTo(RefusalCode.TEXT_PERSONAL_IDENTITY_NUMBER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "ring 070-123 45 67",
-        "0731234567",
-        "021-12 34 56",
-        "+46 70 123 45 67",
-        "+46(0)701234567",
-        "0046701234567",
-        "08-123 456 78",
-    })
+    @ValueSource(
+            strings = {
+                "ring 070-123 45 67",
+                "0731234567",
+                "021-12 34 56",
+                "+46 70 123 45 67",
+                "+46(0)701234567",
+                "0046701234567",
+                "08-123 456 78",
+            })
     void phoneNumbersAreRefused(String text) {
         assertThat(refusal(text)).isEqualTo(RefusalCode.TEXT_PHONE_NUMBER);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Skott mot port klockan 02:15, 3 hylsor",
-        "2026-03-10 01:40",
-        "Bäckby torg 10, 721 00",
-        "Ärende 5000-K1234567-26",
-        "112 larmades 01.40",
-        "0,5 meter från porten, 20 skott",
-        "851309-9805",
-    })
+    @ValueSource(
+            strings = {
+                "Skott mot port klockan 02:15, 3 hylsor",
+                "2026-03-10 01:40",
+                "Bäckby torg 10, 721 00",
+                "Ärende 5000-K1234567-26",
+                "112 larmades 01.40",
+                "0,5 meter från porten, 20 skott",
+                "851309-9805",
+            })
     void ordinaryWordsAndNumbersPass(String text) {
         assertThat(FreeText.checked("text", text)).isEqualTo(text);
     }

@@ -21,7 +21,6 @@ class RefusalTest {
         assertThat(refusal).hasMessage(refusal.sentence(SWEDISH));
     }
 
-
     @Test
     void codesAreUniqueAndStableInForm() {
         assertThat(RefusalCode.values()).extracting(RefusalCode::code).doesNotHaveDuplicates();

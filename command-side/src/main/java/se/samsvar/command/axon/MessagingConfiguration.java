@@ -33,8 +33,7 @@ class MessagingConfiguration {
 
     @Bean
     CorrelationDataProvider actorOrigin() {
-        return new SimpleCorrelationDataProvider(
-                ActorMetadata.ACTOR, ActorMetadata.ORGANISATION, ActorMetadata.ROLE);
+        return new SimpleCorrelationDataProvider(ActorMetadata.ACTOR, ActorMetadata.ORGANISATION, ActorMetadata.ROLE);
     }
 
     /** From a request's command to its events, and no further: what they set going was not asked for under that key. */

@@ -19,7 +19,8 @@ public abstract class RepeatableRequests {
     private final Map<String, String> digestByKey = new HashMap<>();
 
     @CommandHandlerInterceptor
-    @Nullable Object onlyOnce(CommandMessage<?> command, InterceptorChain chain) throws Exception {
+    @Nullable
+    Object onlyOnce(CommandMessage<?> command, InterceptorChain chain) throws Exception {
         String request = (String) command.getMetaData().get(ActorMetadata.REQUEST);
         if (request == null) {
             return chain.proceed();

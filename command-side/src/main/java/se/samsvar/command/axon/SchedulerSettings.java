@@ -12,4 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heartbeatInterval how often a node says of what it works on that it still does
  */
 @ConfigurationProperties("samsvar.scheduler")
-record SchedulerSettings(@DefaultValue("3") int threads, @DefaultValue("1s") Duration pollingInterval, @DefaultValue("5s") Duration heartbeatInterval) {}
+record SchedulerSettings(
+        @DefaultValue("3") int threads,
+        @DefaultValue("1s") Duration pollingInterval,
+        @DefaultValue("5s") Duration heartbeatInterval) {}

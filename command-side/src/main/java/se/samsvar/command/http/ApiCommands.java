@@ -51,8 +51,7 @@ public final class ApiCommands {
         Map<String, String> metadata = new HashMap<>(ActorMetadata.of(actor));
         String key = key(request);
         if (key != null) {
-            metadata.put(
-                    ActorMetadata.REQUEST, actor.name() + ":" + key.replace(' ', '_') + " " + digest(command));
+            metadata.put(ActorMetadata.REQUEST, actor.name() + ":" + key.replace(' ', '_') + " " + digest(command));
         }
         return gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
     }

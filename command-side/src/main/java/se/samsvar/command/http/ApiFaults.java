@@ -54,7 +54,8 @@ class ApiFaults {
                     String field = path(unknown);
                     return Problems.of(400, "request.unknown-field", field, request, field);
                 }
-                case DatabindException bad when !bad.getPath().isEmpty() -> {
+                case DatabindException bad
+                when !bad.getPath().isEmpty() -> {
                     String field = path(bad);
                     return Problems.of(400, "request.bad-value", field, request, field, "?");
                 }

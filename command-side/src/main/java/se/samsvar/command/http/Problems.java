@@ -42,8 +42,8 @@ final class Problems {
                         field, RefusalText.text(RefusalCode.FIELD_REQUIRED.code(), List.of(field), locale)))
                 .toList();
         String detail = errors.getFirst().message();
-        return answer(Problem.of(
-                400, RefusalCode.FIELD_REQUIRED.code(), detail, errors, request.getRequestURI(), locale));
+        return answer(
+                Problem.of(400, RefusalCode.FIELD_REQUIRED.code(), detail, errors, request.getRequestURI(), locale));
     }
 
     static ResponseEntity<Problem> of(

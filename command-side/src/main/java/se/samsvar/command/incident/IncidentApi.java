@@ -67,9 +67,15 @@ class IncidentApi {
 
     record Release(@Nullable Instant releasedAt) {}
 
-    record Merge(@Nullable UUID into, @Nullable String reason, @Nullable Confidentiality confidentiality) {}
+    record Merge(
+            @Nullable UUID into,
+            @Nullable String reason,
+            @Nullable Confidentiality confidentiality) {}
 
-    record Note(@Nullable UUID noteId, @Nullable String text, @Nullable Confidentiality confidentiality) {}
+    record Note(
+            @Nullable UUID noteId,
+            @Nullable String text,
+            @Nullable Confidentiality confidentiality) {}
 
     record Action(
             @Nullable UUID actionId,
@@ -78,7 +84,9 @@ class IncidentApi {
             @Nullable String description) {}
 
     record Closure(
-            @Nullable String summary, @Nullable String lessons, @Nullable Confidentiality confidentiality) {}
+            @Nullable String summary,
+            @Nullable String lessons,
+            @Nullable Confidentiality confidentiality) {}
 
     @PostMapping
     ResponseEntity<Map<String, IncidentId>> report(@RequestBody ReportBody body, HttpServletRequest request) {
@@ -90,7 +98,10 @@ class IncidentApi {
     @PostMapping("/{id}/reclassification")
     Map<String, IncidentId> reclassify(
             @PathVariable IncidentId id, @RequestBody Reclassification body, HttpServletRequest request) {
-        new Fields().require("type", body.type()).require("reason", body.reason()).check();
+        new Fields()
+                .require("type", body.type())
+                .require("reason", body.reason())
+                .check();
         commands.send(
                 new ReclassifyIncident(
                         id,
@@ -105,7 +116,10 @@ class IncidentApi {
     @PostMapping("/{id}/location")
     Map<String, IncidentId> correctLocation(
             @PathVariable IncidentId id, @RequestBody Location body, HttpServletRequest request) {
-        new Fields().require("district", body.district()).require("reason", body.reason()).check();
+        new Fields()
+                .require("district", body.district())
+                .require("reason", body.reason())
+                .check();
         Place place = Place.checked(Objects.requireNonNull(body.district()), body.address(), body.position());
         commands.send(new CorrectLocation(id, place, reason(body.reason(), body.confidentiality())), request);
         return Map.of("incidentId", id);
@@ -127,7 +141,10 @@ class IncidentApi {
 
     @PostMapping("/{id}/merge")
     Map<String, IncidentId> merge(@PathVariable IncidentId id, @RequestBody Merge body, HttpServletRequest request) {
-        new Fields().require("into", body.into()).require("reason", body.reason()).check();
+        new Fields()
+                .require("into", body.into())
+                .require("reason", body.reason())
+                .check();
         IncidentId into = new IncidentId(Objects.requireNonNull(body.into()));
         commands.send(new MergeIncident(id, into, reason(body.reason(), body.confidentiality())), request);
         return Map.of("incidentId", id, "into", into);
@@ -153,11 +170,9 @@ class IncidentApi {
                 .require("activity", body.activity())
                 .require("description", body.description())
                 .check();
-        GoalPair goal =
-                new GoalPair(Objects.requireNonNull(body.goalArea()), Objects.requireNonNull(body.activity()));
+        GoalPair goal = new GoalPair(Objects.requireNonNull(body.goalArea()), Objects.requireNonNull(body.activity()));
         ActionId actionId = commands.idFor(body.actionId(), request, ActionId::new);
-        commands.send(
-                new LogGoalAction(id, actionId, goal, Objects.requireNonNull(body.description())), request);
+        commands.send(new LogGoalAction(id, actionId, goal, Objects.requireNonNull(body.description())), request);
         return Map.of("actionId", actionId);
     }
 

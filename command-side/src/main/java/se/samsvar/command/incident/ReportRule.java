@@ -20,7 +20,10 @@ final class ReportRule {
     static IncidentFacts checked(IncidentFacts facts, Instant now) {
         Instant latest = now.plus(TOLERANCE);
         if (facts.occurredAt().isAfter(latest)) {
-            throw new Refusal(RefusalCode.INCIDENT_IN_FUTURE, "occurredAt", facts.occurredAt().toString());
+            throw new Refusal(
+                    RefusalCode.INCIDENT_IN_FUTURE,
+                    "occurredAt",
+                    facts.occurredAt().toString());
         }
         if (facts.injured() < 0 || facts.injured() > MOST_INJURED) {
             throw new Refusal(RefusalCode.INCIDENT_INJURED, "injured");

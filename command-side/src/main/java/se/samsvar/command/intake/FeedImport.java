@@ -89,8 +89,7 @@ final class FeedImport {
                     meaning.suspected(),
                     meaning.attempted(),
                     new ClassifiedText(
-                            "Polisen har omrubricerat händelsen till " + record.type(),
-                            Confidentiality.ALL_PARTNERS)));
+                            "Polisen har omrubricerat händelsen till " + record.type(), Confidentiality.ALL_PARTNERS)));
         }
     }
 

@@ -77,7 +77,8 @@ final class FeedReader {
         }
         Instant publishedAt = published(text(node, "datetime"));
         String type = text(node, "type");
-        String summary = node.path("summary").isString() ? clean(node.path("summary").asString()) : "";
+        String summary =
+                node.path("summary").isString() ? clean(node.path("summary").asString()) : "";
         return new FeedRecord(
                 node.path("id").asLong(),
                 type,
@@ -93,7 +94,8 @@ final class FeedReader {
         String name = text(node, "name");
         String municipality = name.substring(name.lastIndexOf(',') + 1).strip();
         String location = node.path("location").path("name").asString("");
-        return municipality.equalsIgnoreCase(CITY) || location.toLowerCase(Locale.ROOT).startsWith("västerås");
+        return municipality.equalsIgnoreCase(CITY)
+                || location.toLowerCase(Locale.ROOT).startsWith("västerås");
     }
 
     private static Instant published(String text) {

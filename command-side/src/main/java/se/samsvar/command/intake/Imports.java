@@ -56,7 +56,8 @@ class Imports {
         origin.put(ActorMetadata.CAUSED_BY, message.getIdentifier());
         FeedImport feedImport = new FeedImport(gateway, incidents, origin);
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            return CompletableFuture.supplyAsync(() -> run(command, feedImport), executor).join();
+            return CompletableFuture.supplyAsync(() -> run(command, feedImport), executor)
+                    .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -80,7 +81,9 @@ class Imports {
             progress.put(id, new Progress(0, 0, null, refusal.sentence(Locale.of("sv"))));
             throw refusal;
         } catch (RuntimeException fault) {
-            progress.put(id, new Progress(0, 0, null, "Importen avbröts. Kör den igen: det som redan är inläst ändras inte."));
+            progress.put(
+                    id,
+                    new Progress(0, 0, null, "Importen avbröts. Kör den igen: det som redan är inläst ändras inte."));
             throw fault;
         }
     }

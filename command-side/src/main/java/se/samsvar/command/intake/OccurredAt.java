@@ -20,8 +20,18 @@ final class OccurredAt {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final Pattern SYNTAX = Pattern.compile("(\\d{1,2}) (\\p{L}+) (\\d{1,2})[:.](\\d{2})");
     private static final List<String> MONTHS = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
     /** Some records name an hour of their own day that lies after their publication; none a day that does. */
     private static final Duration TOLERANCE = Duration.ofDays(1);
 

@@ -30,7 +30,9 @@ final class SummaryHints {
     static District district(String text) {
         Optional<District> named = DistrictCatalogue.all().stream()
                 .filter(district -> district.isKnown() && !district.equals(CITY_CENTRE))
-                .filter(district -> word(Pattern.quote(district.name()) + "s?").matcher(text).find())
+                .filter(district -> word(Pattern.quote(district.name()) + "s?")
+                        .matcher(text)
+                        .find())
                 .max(Comparator.comparingInt(district -> district.name().length()));
         return named.orElseGet(() -> CENTRE.matcher(text).find() ? CITY_CENTRE : District.UNKNOWN);
     }

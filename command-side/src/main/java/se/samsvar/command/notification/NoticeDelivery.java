@@ -40,7 +40,9 @@ final class NoticeDelivery {
             NoticeMail mail = NoticeMail.of(order, to, settings, Date.from(now));
             String answer = channel.deliver(order.noticeId(), mail);
             String messageId = NoticeMail.messageId(order.noticeId(), settings);
-            record(new RecordDelivery(order.noticeId(), new Delivery(channel.kind(), to, messageId, now, answer)), order);
+            record(
+                    new RecordDelivery(order.noticeId(), new Delivery(channel.kind(), to, messageId, now, answer)),
+                    order);
         } catch (IOException | MessagingException e) {
             throw new UndeliveredException(e);
         }

@@ -33,14 +33,8 @@ class NoticeScheduling {
     @EventHandler
     void on(NoticeRequested event, EventMessage<?> message) {
         NoticeOrder order = new NoticeOrder(
-                event.noticeId(),
-                event.incidentId(),
-                event.partner(),
-                event.kind(),
-                event.content(),
-                origin(message));
-        scheduler.scheduleIfNotExists(
-                delivery.instance(event.noticeId().toString(), order), clock.instant());
+                event.noticeId(), event.incidentId(), event.partner(), event.kind(), event.content(), origin(message));
+        scheduler.scheduleIfNotExists(delivery.instance(event.noticeId().toString(), order), clock.instant());
     }
 
     private static Map<String, String> origin(EventMessage<?> message) {

@@ -26,7 +26,9 @@ final class NoticeText {
     static String body(NoticeOrder order, URI baseUrl) {
         NoticeContent content = order.content();
         StringBuilder text = new StringBuilder();
-        text.append("Till ").append(PartnerCatalogue.get(order.partner()).name()).append("\n\n");
+        text.append("Till ")
+                .append(PartnerCatalogue.get(order.partner()).name())
+                .append("\n\n");
         text.append(what(content)).append(" i ").append(content.district()).append(", ");
         text.append(TIME.format(content.occurredAt())).append(".\n");
         paragraph(text, content.summary());
@@ -34,27 +36,31 @@ final class NoticeText {
         tasks(text, content, baseUrl);
         walk(text, content, baseUrl);
         text.append("\nHela läget: ").append(baseUrl).append("/handelser/").append(order.incidentId());
-        return text.append("\n\nSamsvar skickar detta automatiskt. Svara inte på mejlet.\n").toString();
+        return text.append("\n\nSamsvar skickar detta automatiskt. Svara inte på mejlet.\n")
+                .toString();
     }
 
     private static void tasks(StringBuilder text, NoticeContent content, URI baseUrl) {
         if (!content.tasks().isEmpty()) {
             text.append("\nUppgifter:\n");
         }
-        content.tasks().forEach(task -> text.append("– ")
-                .append(task.title())
-                .append(due(task.dueAt()))
-                .append("\n  ")
-                .append(baseUrl)
-                .append("/inkorg/")
-                .append(task.taskId())
-                .append('\n'));
+        content.tasks()
+                .forEach(task -> text.append("– ")
+                        .append(task.title())
+                        .append(due(task.dueAt()))
+                        .append("\n  ")
+                        .append(baseUrl)
+                        .append("/inkorg/")
+                        .append(task.taskId())
+                        .append('\n'));
     }
 
     private static void walk(StringBuilder text, NoticeContent content, URI baseUrl) {
         NoticeContent.Walk walk = content.walk();
         if (walk != null) {
-            text.append("\nTrygghetsvandring ").append(TIME.format(walk.startsAt())).append(".\n  ");
+            text.append("\nTrygghetsvandring ")
+                    .append(TIME.format(walk.startsAt()))
+                    .append(".\n  ");
             text.append(baseUrl).append("/vandringar/").append(walk.walkId()).append('\n');
         }
     }

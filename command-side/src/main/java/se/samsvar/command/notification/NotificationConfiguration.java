@@ -44,7 +44,9 @@ public class NotificationConfiguration {
                         new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, LONGER),
                         (complete, operations) -> delivery(channel, settings, gateway, clock)
                                 .giveUp(
-                                        (NoticeOrder) complete.getExecution().taskInstance.getData(),
+                                        (NoticeOrder) complete.getExecution()
+                                                .taskInstance
+                                                .getData(),
                                         complete.getCause().orElse(null),
                                         RETRIES + 1)))
                 .execute((instance, context) ->

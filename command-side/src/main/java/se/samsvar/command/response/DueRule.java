@@ -34,7 +34,8 @@ sealed interface DueRule {
                 case "h" -> start.plus(Duration.ofHours(amount));
                 case "d" -> local.plusDays(amount).toInstant();
                 default ->
-                    local.with(calendar.plusWorkingDays(local.toLocalDate(), amount)).toInstant();
+                    local.with(calendar.plusWorkingDays(local.toLocalDate(), amount))
+                            .toInstant();
             };
         }
     }
@@ -63,8 +64,7 @@ sealed interface DueRule {
 
     static Instant nextSchoolDay(Instant reportedAt, SwedishCalendar calendar) {
         LocalDate today = reportedAt.atZone(SwedishCalendar.ZONE).toLocalDate();
-        boolean beforeSchool = calendar.isWorkingDay(today)
-                && reportedAt.isBefore(at(today, LocalTime.of(7, 0)));
+        boolean beforeSchool = calendar.isWorkingDay(today) && reportedAt.isBefore(at(today, LocalTime.of(7, 0)));
         return at(beforeSchool ? today : calendar.nextWorkingDay(today), LocalTime.of(7, 0));
     }
 

@@ -125,7 +125,8 @@ public class IncidentResponse extends TaskNews {
 
     @SagaEventHandler(associationProperty = "walkId")
     void on(WalkCancelled event, ResponseSteps steps, SystemCommands commands) {
-        List<Object> orders = steps.walks().cancelled(state, event.reason(), event.incidents().getFirst());
+        List<Object> orders =
+                steps.walks().cancelled(state, event.reason(), event.incidents().getFirst());
         state.noWalk();
         commands.send(orders);
     }

@@ -22,8 +22,7 @@ final class PlanCatalogue {
     private final Map<IncidentType, ResponsePlan> plans = new EnumMap<>(IncidentType.class);
 
     PlanCatalogue() {
-        try (InputStream json =
-                Objects.requireNonNull(PlanCatalogue.class.getResourceAsStream("response-plan.json"))) {
+        try (InputStream json = Objects.requireNonNull(PlanCatalogue.class.getResourceAsStream("response-plan.json"))) {
             Table table = JsonMapper.shared().readValue(json.readAllBytes(), Table.class);
             for (IncidentType type : IncidentType.values()) {
                 plans.put(type, table.plan(type));

@@ -12,7 +12,11 @@ import se.samsvar.response.PlannedWalk;
  *
  * @param history whether the incident is older than its plan: then there is nothing to do
  */
-record PlannedResponse(int planVersion, boolean history, List<PlannedTask> tasks, @Nullable PlannedWalk walk) {
+record PlannedResponse(
+        int planVersion,
+        boolean history,
+        List<PlannedTask> tasks,
+        @Nullable PlannedWalk walk) {
 
     static PlannedResponse history(int planVersion) {
         return new PlannedResponse(planVersion, true, List.of(), null);

@@ -21,8 +21,7 @@ public class ResponseConfiguration {
     }
 
     @Bean
-    ResponseSteps responseSteps(
-            ResponsePlanner planner, PlanCatalogue plans, WalkRegister register, Clock clock) {
+    ResponseSteps responseSteps(ResponsePlanner planner, PlanCatalogue plans, WalkRegister register, Clock clock) {
         return new ResponseSteps(planner, plans, register, clock);
     }
 

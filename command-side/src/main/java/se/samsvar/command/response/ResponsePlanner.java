@@ -97,8 +97,7 @@ public final class ResponsePlanner {
             due = input.now().plus(LATE_REGISTRATION);
         }
         GoalPair goal = input.isKillingInHome() ? CLOSE_RELATION : row.goal();
-        return new PlannedTask(
-                row.row(), partner, row.title(), goal, due, due == null ? Waiting.SCENE_RELEASE : null);
+        return new PlannedTask(row.row(), partner, row.title(), goal, due, due == null ? Waiting.SCENE_RELEASE : null);
     }
 
     private @Nullable Instant due(DueRule rule, PlanningInput input, @Nullable PlannedWalk walk) {
@@ -108,8 +107,7 @@ public final class ResponsePlanner {
             case DueRule.Evening() -> DueRule.evening(input.reportedAt());
             case DueRule.AfterScene(DueRule.Span span) ->
                 input.sceneReleasedAt() == null ? null : span.after(input.sceneReleasedAt(), calendar);
-            case DueRule.AfterWalk(DueRule.Span span) ->
-                walk == null ? null : span.after(walk.startsAt(), calendar);
+            case DueRule.AfterWalk(DueRule.Span span) -> walk == null ? null : span.after(walk.startsAt(), calendar);
         };
     }
 }

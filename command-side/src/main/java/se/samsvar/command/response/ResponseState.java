@@ -26,7 +26,10 @@ class ResponseState {
     IncidentType type;
     boolean suspected;
     IncidentFacts facts;
-    @Nullable Instant sceneReleasedAt;
+
+    @Nullable
+    Instant sceneReleasedAt;
+
     boolean history;
     /** How often a plan was carried out: identifiers of a later round differ from those of an earlier one. */
     int round;
@@ -36,13 +39,23 @@ class ResponseState {
     final Set<String> known = new LinkedHashSet<>();
 
     final List<PartnerId> partners = new ArrayList<>();
-    @Nullable WalkId walkId;
-    @Nullable Instant walkStartsAt;
+
+    @Nullable
+    WalkId walkId;
+
+    @Nullable
+    Instant walkStartsAt;
+
     boolean walkHeld;
     List<IncidentId> walkIncidents = new ArrayList<>();
 
     /** @param row the plan's row, or null for a task made by hand */
-    record OpenTask(TaskId taskId, @Nullable String row, PartnerId partner, String title, @Nullable Instant dueAt) {}
+    record OpenTask(
+            TaskId taskId,
+            @Nullable String row,
+            PartnerId partner,
+            String title,
+            @Nullable Instant dueAt) {}
 
     void reported(IncidentReported event) {
         incidentId = event.incidentId();

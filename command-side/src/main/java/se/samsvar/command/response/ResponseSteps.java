@@ -98,8 +98,8 @@ public final class ResponseSteps {
         List<OpenTask> open = List.copyOf(state.open.values());
         open.forEach(task -> commands.add(new CancelTask(task.taskId(), words)));
         commands.addAll(walks.callOff(state, reason));
-        state.partners.forEach(partner -> commands.add(Notices.notice(
-                state, partner, NoticeKind.TASKS_CANCELLED, of(open, partner), reason, words)));
+        state.partners.forEach(partner -> commands.add(
+                Notices.notice(state, partner, NoticeKind.TASKS_CANCELLED, of(open, partner), reason, words)));
         return commands;
     }
 
@@ -121,8 +121,8 @@ public final class ResponseSteps {
                 .atZone(SwedishCalendar.ZONE)
                 .plusDays(OBSERVATION_DAYS)
                 .toInstant();
-        TaskOrder order = new TaskOrder(
-                state.incidentId, responsible, title(observation), dueAt, null, SAFE_PLACES, null);
+        TaskOrder order =
+                new TaskOrder(state.incidentId, responsible, title(observation), dueAt, null, SAFE_PLACES, null);
         return List.of(new AssignTask(new TaskId(NamedIds.of("observation", observation.observationId())), order));
     }
 

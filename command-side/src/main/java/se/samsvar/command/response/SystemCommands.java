@@ -19,7 +19,7 @@ public final class SystemCommands {
     }
 
     public void send(List<?> commands) {
-        commands.forEach(command -> gateway.sendAndWait(
-                new GenericCommandMessage<>(command, ActorMetadata.of(Actor.SYSTEM))));
+        commands.forEach(
+                command -> gateway.sendAndWait(new GenericCommandMessage<>(command, ActorMetadata.of(Actor.SYSTEM))));
     }
 }

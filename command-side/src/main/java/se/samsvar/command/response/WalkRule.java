@@ -37,10 +37,7 @@ final class WalkRule {
                 .filter(existing -> !existing.isBefore(notBefore))
                 .orElse(ownStart);
         return Optional.of(new PlannedWalk(
-                start,
-                notBefore,
-                joined.map(PlannedDistrictWalk::walkId).orElse(null),
-                start.isAfter(limit)));
+                start, notBefore, joined.map(PlannedDistrictWalk::walkId).orElse(null), start.isAfter(limit)));
     }
 
     static Instant notBefore(Instant occurredAt, @Nullable Instant sceneReleasedAt) {
@@ -59,7 +56,8 @@ final class WalkRule {
         }
         Instant until = input.occurredAt().plus(JOIN_WITHIN);
         return input.walks().stream()
-                .filter(walk -> walk.startsAt().isAfter(input.now()) && !walk.startsAt().isAfter(until))
+                .filter(walk ->
+                        walk.startsAt().isAfter(input.now()) && !walk.startsAt().isAfter(until))
                 .min(Comparator.comparing(PlannedDistrictWalk::startsAt));
     }
 }

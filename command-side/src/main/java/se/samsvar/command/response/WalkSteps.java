@@ -98,8 +98,8 @@ final class WalkSteps {
     List<Object> moved(ResponseState state, @Nullable ClassifiedText reason, Instant startsAt) {
         List<Object> commands = follow(state, startsAt, "Trygghetsvandringen är flyttad");
         if (state.leadsWalk()) {
-            state.partners.forEach(partner -> commands.add(
-                    Notices.notice(state, partner, NoticeKind.WALK_MOVED, List.of(), reason, startsAt)));
+            state.partners.forEach(partner ->
+                    commands.add(Notices.notice(state, partner, NoticeKind.WALK_MOVED, List.of(), reason, startsAt)));
         }
         return commands;
     }
@@ -121,8 +121,8 @@ final class WalkSteps {
                     .ifPresent(due -> commands.add(new CancelTask(task.taskId(), "Trygghetsvandringen är inställd")));
         }
         if (leader.equals(state.incidentId)) {
-            state.partners.forEach(partner -> commands.add(
-                    Notices.notice(state, partner, NoticeKind.WALK_CANCELLED, List.of(), reason, "walk")));
+            state.partners.forEach(partner ->
+                    commands.add(Notices.notice(state, partner, NoticeKind.WALK_CANCELLED, List.of(), reason, "walk")));
         }
         return commands;
     }

@@ -60,9 +60,14 @@ class TaskApi {
     record Reason(@Nullable String reason, @Nullable Confidentiality confidentiality) {}
 
     record Reassignment(
-            @Nullable PartnerId partner, @Nullable String reason, @Nullable Confidentiality confidentiality) {}
+            @Nullable PartnerId partner,
+            @Nullable String reason,
+            @Nullable Confidentiality confidentiality) {}
 
-    record Comment(@Nullable UUID commentId, @Nullable String text, @Nullable Confidentiality confidentiality) {}
+    record Comment(
+            @Nullable UUID commentId,
+            @Nullable String text,
+            @Nullable Confidentiality confidentiality) {}
 
     @PostMapping("/api/incidents/{incident}/tasks")
     ResponseEntity<Map<String, TaskId>> assign(
@@ -123,9 +128,11 @@ class TaskApi {
     }
 
     @PostMapping("/api/tasks/{id}/reassignment")
-    Map<String, TaskId> reassign(
-            @PathVariable TaskId id, @RequestBody Reassignment body, HttpServletRequest request) {
-        new Fields().require("partner", body.partner()).require("reason", body.reason()).check();
+    Map<String, TaskId> reassign(@PathVariable TaskId id, @RequestBody Reassignment body, HttpServletRequest request) {
+        new Fields()
+                .require("partner", body.partner())
+                .require("reason", body.reason())
+                .check();
         commands.send(
                 new ReassignTask(
                         id,

@@ -88,7 +88,8 @@ class SafetyWalk extends RepeatableRequests {
         WalkTimes.checkStart(command.startsAt(), notBefore, clock.instant());
         String place = command.meetingPlace() == null ? meetingPlace : command.meetingPlace();
         if (!command.startsAt().equals(startsAt) || !Objects.equals(place, meetingPlace)) {
-            apply(new WalkRescheduled(id, List.copyOf(incidents), startsAt, command.startsAt(), place, command.reason()));
+            apply(new WalkRescheduled(
+                    id, List.copyOf(incidents), startsAt, command.startsAt(), place, command.reason()));
         }
     }
 
@@ -134,8 +135,9 @@ class SafetyWalk extends RepeatableRequests {
         refuseIfEnded();
         WalkTimes.checkHeld(command.heldAt(), notBefore, clock.instant());
         command.attendance().keySet().forEach(this::requireInvited);
-        WalkTimes.checkPeople(
-                command.attendance().values().stream().mapToInt(Integer::intValue).sum());
+        WalkTimes.checkPeople(command.attendance().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum());
         apply(new WalkHeld(
                 id, List.copyOf(incidents), kind, command.heldAt(), command.attendance(), command.summary()));
     }
@@ -197,8 +199,7 @@ class SafetyWalk extends RepeatableRequests {
                 meetingPlace = e.meetingPlace();
             }
             case WalkReplied e -> replies.put(e.partner(), e);
-            case WalkObservationRecorded e ->
-                observations.put(e.observation().observationId(), e.observation());
+            case WalkObservationRecorded e -> observations.put(e.observation().observationId(), e.observation());
             case WalkHeld e -> status = WalkStatus.HELD;
             case WalkCancelled e -> status = WalkStatus.CANCELLED;
             case WalkFeedbackGiven e -> feedback = new GiveWalkFeedback(id, e.heldAt(), e.text());

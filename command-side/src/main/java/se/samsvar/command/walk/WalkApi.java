@@ -53,7 +53,10 @@ class WalkApi {
             @Nullable Confidentiality confidentiality) {}
 
     /** {@code partner} is the replying organisation; a partner may leave it out. */
-    record Reply(@Nullable PartnerId partner, @Nullable WalkReply reply, @Nullable Integer people) {}
+    record Reply(
+            @Nullable PartnerId partner,
+            @Nullable WalkReply reply,
+            @Nullable Integer people) {}
 
     record NewObservation(
             @Nullable UUID observationId,
@@ -70,7 +73,10 @@ class WalkApi {
 
     record Cancellation(@Nullable String reason, @Nullable Confidentiality confidentiality) {}
 
-    record Feedback(@Nullable Instant heldAt, @Nullable String text, @Nullable Confidentiality confidentiality) {}
+    record Feedback(
+            @Nullable Instant heldAt,
+            @Nullable String text,
+            @Nullable Confidentiality confidentiality) {}
 
     @PostMapping("/schedule")
     Map<String, WalkId> schedule(@PathVariable WalkId id, @RequestBody Schedule body, HttpServletRequest request) {
@@ -119,8 +125,8 @@ class WalkApi {
     Map<String, WalkId> complete(@PathVariable WalkId id, @RequestBody Completion body, HttpServletRequest request) {
         Map<PartnerId, Integer> attendance = new LinkedHashMap<>();
         if (body.attendance() != null) {
-            body.attendance().forEach((partner, people) ->
-                    attendance.put(partner, Fields.count("attendance", people, 0)));
+            body.attendance()
+                    .forEach((partner, people) -> attendance.put(partner, Fields.count("attendance", people, 0)));
         }
         commands.send(
                 new CompleteWalk(

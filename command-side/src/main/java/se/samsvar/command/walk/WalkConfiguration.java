@@ -12,7 +12,6 @@ public class WalkConfiguration {
     /** In the transaction of the event itself: the register is part of what a command decides on. */
     @Bean
     ConfigurerModule walkRegisterProcessing() {
-        return configurer ->
-                configurer.eventProcessing().registerSubscribingEventProcessor(JdbcWalkRegister.GROUP);
+        return configurer -> configurer.eventProcessing().registerSubscribingEventProcessor(JdbcWalkRegister.GROUP);
     }
 }

@@ -70,8 +70,12 @@ class IncidentTest {
 
     @Test
     void theSameReportAgainChangesNothing() {
-        fixture.given(REPORT).when(new ReportShooting(INCIDENT, facts()), by(LEAD)).expectNoEvents();
-        fixture.given(REPORT).when(new ReportShooting(INCIDENT, facts(null, true)), by(LEAD)).expectNoEvents();
+        fixture.given(REPORT)
+                .when(new ReportShooting(INCIDENT, facts()), by(LEAD))
+                .expectNoEvents();
+        fixture.given(REPORT)
+                .when(new ReportShooting(INCIDENT, facts(null, true)), by(LEAD))
+                .expectNoEvents();
     }
 
     @Test
@@ -120,8 +124,7 @@ class IncidentTest {
     void correctingThePlace() {
         Place raby = Place.checked("Råby", null, null);
         CorrectLocation command = new CorrectLocation(INCIDENT, raby, text("Fel torg"));
-        LocationCorrected event =
-                new LocationCorrected(INCIDENT, facts().place(), raby, text("Fel torg"));
+        LocationCorrected event = new LocationCorrected(INCIDENT, facts().place(), raby, text("Fel torg"));
         fixture.given(REPORT).when(command, by(LEAD)).expectEvents(event);
         fixture.given(REPORT, event).when(command, by(LEAD)).expectNoEvents();
     }
@@ -137,8 +140,12 @@ class IncidentTest {
     void theSceneIsReleasedOnceAfterTheIncidentAndNotAhead() {
         Instant released = REPORTED.minusSeconds(60);
         SceneReleased event = new SceneReleased(INCIDENT, released);
-        fixture.given(REPORT).when(new ReleaseScene(INCIDENT, released), by(LEAD)).expectEvents(event);
-        fixture.given(REPORT, event).when(new ReleaseScene(INCIDENT, released), by(LEAD)).expectNoEvents();
+        fixture.given(REPORT)
+                .when(new ReleaseScene(INCIDENT, released), by(LEAD))
+                .expectEvents(event);
+        fixture.given(REPORT, event)
+                .when(new ReleaseScene(INCIDENT, released), by(LEAD))
+                .expectNoEvents();
         fixture.given(REPORT, event)
                 .when(new ReleaseScene(INCIDENT, REPORTED), by(LEAD))
                 .expectException(refuses(RefusalCode.INCIDENT_SCENE_RELEASED));
@@ -189,8 +196,7 @@ class IncidentTest {
     @Test
     void actionsCountAgainstAGoalOnce() {
         LogGoalAction command = new LogGoalAction(INCIDENT, ACTION, GoalPair.parse("G/STR"), "Lampor bytta");
-        GoalActionLogged event =
-                new GoalActionLogged(INCIDENT, ACTION, GoalPair.parse("G/STR"), "Lampor bytta", null);
+        GoalActionLogged event = new GoalActionLogged(INCIDENT, ACTION, GoalPair.parse("G/STR"), "Lampor bytta", null);
         fixture.given(REPORT).when(command, by(LEAD)).expectEvents(event);
         fixture.given(REPORT, event).when(command, by(LEAD)).expectNoEvents();
         fixture.given(REPORT, event)
@@ -212,10 +218,8 @@ class IncidentTest {
         PlannedAction action = new PlannedAction(ACTION, GoalPair.parse("G/SKJ"), "Möte", null);
         StartResponse command =
                 new StartResponse(INCIDENT, IncidentType.SHOOTING, 1, List.of(action), List.of(MIMER), null);
-        ResponseStarted started =
-                new ResponseStarted(INCIDENT, IncidentType.SHOOTING, 1, 1, List.of(MIMER), null);
-        GoalActionLogged logged =
-                new GoalActionLogged(INCIDENT, ACTION, GoalPair.parse("G/SKJ"), "Möte", null);
+        ResponseStarted started = new ResponseStarted(INCIDENT, IncidentType.SHOOTING, 1, 1, List.of(MIMER), null);
+        GoalActionLogged logged = new GoalActionLogged(INCIDENT, ACTION, GoalPair.parse("G/SKJ"), "Möte", null);
         fixture.given(REPORT).when(command, by(LEAD)).expectEvents(started, logged);
         fixture.given(REPORT, started, logged).when(command, by(LEAD)).expectNoEvents();
     }

@@ -73,10 +73,11 @@ class IncidentResponseTest {
     @BeforeEach
     void setUp() {
         fixture = new SagaTestFixture<>(IncidentResponse.class);
-        fixture.registerResource(new ResponseSteps(
-                new ResponsePlanner(), new PlanCatalogue(), district -> List.copyOf(walks), clock));
-        CommandGateway gateway =
-                DefaultCommandGateway.builder().commandBus(fixture.getCommandBus()).build();
+        fixture.registerResource(
+                new ResponseSteps(new ResponsePlanner(), new PlanCatalogue(), district -> List.copyOf(walks), clock));
+        CommandGateway gateway = DefaultCommandGateway.builder()
+                .commandBus(fixture.getCommandBus())
+                .build();
         fixture.registerResource(new SystemCommands(gateway));
         fixture.setCallbackBehavior((payload, metadata) -> {
             ordered.add(payload);
@@ -132,15 +133,19 @@ class IncidentResponseTest {
         assertThat(start.actions())
                 .extracting(action -> action.goal().area().name())
                 .containsOnly("G", "H");
-        assertThat(ordered(RequestNotice.class)).hasSize(11).allSatisfy(notice -> assertThat(notice.kind())
-                .isEqualTo(NoticeKind.RESPONSE_STARTED));
+        assertThat(ordered(RequestNotice.class))
+                .hasSize(11)
+                .allSatisfy(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.RESPONSE_STARTED));
     }
 
     @Test
     void eachPartnerIsToldItsOwnTasksAndOnlyWhatItMayRead() {
         fixture.givenNoPriorActivity().whenAggregate(INCIDENT.toString()).publishes(reported());
         RequestNotice mimer = noticeTo(MIMER);
-        assertThat(mimer.content().tasks()).extracting("title").contains("Boendemöte").doesNotContain("Stödpunkt i stadsdelen");
+        assertThat(mimer.content().tasks())
+                .extracting("title")
+                .contains("Boendemöte")
+                .doesNotContain("Stödpunkt i stadsdelen");
         assertThat(mimer.content().summary()).isNull();
         assertThat(noticeTo(POLICE).content().summary()).isEqualTo("Skott mot port");
     }
@@ -168,9 +173,12 @@ class IncidentResponseTest {
         walks.add(new PlannedDistrictWalk(existing, local("2026-03-12T18:00")));
         fixture.givenNoPriorActivity().whenAggregate(INCIDENT.toString()).publishes(reported());
         assertThat(ordered(ScheduleWalk.class)).isEmpty();
-        assertThat(ordered(JoinWalk.class)).singleElement().satisfies(join -> assertThat(join.walkId()).isEqualTo(existing));
-        assertThat(ordered(RescheduleWalk.class)).singleElement().satisfies(move -> assertThat(move.startsAt())
-                .isEqualTo(local("2026-03-12T18:00")));
+        assertThat(ordered(JoinWalk.class))
+                .singleElement()
+                .satisfies(join -> assertThat(join.walkId()).isEqualTo(existing));
+        assertThat(ordered(RescheduleWalk.class))
+                .singleElement()
+                .satisfies(move -> assertThat(move.startsAt()).isEqualTo(local("2026-03-12T18:00")));
     }
 
     @Test
@@ -181,7 +189,9 @@ class IncidentResponseTest {
         fixture.whenAggregate(INCIDENT.toString())
                 .publishes(new IncidentReclassified(
                         INCIDENT, IncidentType.SHOOTING, IncidentType.DEADLY_VIOLENCE, false, false, text("Avled")));
-        assertThat(ordered(AssignTask.class)).extracting(task -> task.order().planRow()).containsExactly("18");
+        assertThat(ordered(AssignTask.class))
+                .extracting(task -> task.order().planRow())
+                .containsExactly("18");
         assertThat(ordered(CancelTask.class)).isEmpty();
 
         ordered.clear();
@@ -198,8 +208,7 @@ class IncidentResponseTest {
     void doneTasksStayDoneAtReclassification() throws Exception {
         begun();
         AssignTask visit = assigned("24");
-        fixture.whenAggregate("task")
-                .publishes(new TaskCompleted(visit.taskId(), INCIDENT, MIMER, null));
+        fixture.whenAggregate("task").publishes(new TaskCompleted(visit.taskId(), INCIDENT, MIMER, null));
         ordered.clear();
         fixture.whenAggregate(INCIDENT.toString())
                 .publishes(new IncidentReclassified(
@@ -220,8 +229,9 @@ class IncidentResponseTest {
             assertThat(due.taskId()).isEqualTo(cleaning.taskId());
             assertThat(due.dueAt()).isEqualTo(local("2026-03-12T13:00"));
         });
-        assertThat(ordered(RescheduleWalk.class)).singleElement().satisfies(move -> assertThat(move.startsAt())
-                .isEqualTo(local("2026-03-12T18:00")));
+        assertThat(ordered(RescheduleWalk.class))
+                .singleElement()
+                .satisfies(move -> assertThat(move.startsAt()).isEqualTo(local("2026-03-12T18:00")));
     }
 
     @Test
@@ -281,8 +291,9 @@ class IncidentResponseTest {
                         scheduled.walkId(), List.of(INCIDENT), scheduled.startsAt(), later, null, null));
         assertThat(ordered(SetTaskDue.class)).hasSize(13);
         assertThat(ordered(SetTaskDue.class)).extracting(SetTaskDue::dueAt).contains(local("2026-03-13T18:00"));
-        assertThat(ordered(RequestNotice.class)).hasSize(11).allSatisfy(notice -> assertThat(notice.kind())
-                .isEqualTo(NoticeKind.WALK_MOVED));
+        assertThat(ordered(RequestNotice.class))
+                .hasSize(11)
+                .allSatisfy(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.WALK_MOVED));
     }
 
     @Test

@@ -49,7 +49,10 @@ class ResponsePlannerTest {
     }
 
     private static PlannedTask task(PlannedResponse response, String row) {
-        return response.tasks().stream().filter(task -> task.row().equals(row)).findFirst().orElseThrow();
+        return response.tasks().stream()
+                .filter(task -> task.row().equals(row))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -188,8 +191,8 @@ class ResponsePlannerTest {
     @Test
     void aWalkInTheDistrictWithinSevenDaysIsJoined() {
         PlannedDistrictWalk existing = new PlannedDistrictWalk(new WalkId(new UUID(0, 7)), local("2026-03-12T18:00"));
-        PlanningInput input = input(
-                IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
+        PlanningInput input =
+                input(IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
         PlannedWalk walk = plan(input).walk();
         assertThat(walk).isNotNull();
         assertThat(walk.joins()).isEqualTo(existing.walkId());
@@ -199,8 +202,8 @@ class ResponsePlannerTest {
     @Test
     void aJoinedWalkThatWouldComeTooEarlyMoves() {
         PlannedDistrictWalk existing = new PlannedDistrictWalk(new WalkId(new UUID(0, 7)), local("2026-03-10T18:00"));
-        PlanningInput input = input(
-                IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
+        PlanningInput input =
+                input(IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
         PlannedWalk walk = plan(input).walk();
         assertThat(walk).isNotNull();
         assertThat(walk.joins()).isEqualTo(existing.walkId());
@@ -210,8 +213,8 @@ class ResponsePlannerTest {
     @Test
     void aWalkLaterThanSevenDaysOrElsewhereIsNotJoined() {
         PlannedDistrictWalk existing = new PlannedDistrictWalk(new WalkId(new UUID(0, 7)), local("2026-03-17T18:00"));
-        PlanningInput input = input(
-                IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
+        PlanningInput input =
+                input(IncidentType.SHOOTING, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of(existing));
         assertThat(plan(input).walk()).extracting(PlannedWalk::joins).isNull();
     }
 
@@ -234,7 +237,9 @@ class ResponsePlannerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = IncidentType.class, names = {"OPEN_DRUG_SCENE", "ARSON", "THREAT"})
+    @EnumSource(
+            value = IncidentType.class,
+            names = {"OPEN_DRUG_SCENE", "ARSON", "THREAT"})
     void otherThanShootingsNeverCountAsShootings(IncidentType type) {
         PlanningInput input = input(type, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of());
         assertThat(plan(input).tasks())
@@ -273,7 +278,8 @@ class ResponsePlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SHOOTING, 43", "EXPLOSION, 45", "DEADLY_VIOLENCE, 44", "OPEN_DRUG_SCENE, 29", "ARSON, 39", "THREAT, 13"})
+    @CsvSource({"SHOOTING, 43", "EXPLOSION, 45", "DEADLY_VIOLENCE, 44", "OPEN_DRUG_SCENE, 29", "ARSON, 39", "THREAT, 13"
+    })
     void everyColumnOfThePlanIsCarriedOutWhole(IncidentType type, int tasks) {
         PlanningInput input = input(type, TUESDAY_NIGHT, REPORTED, REPORTED, false, false, null, List.of());
         assertThat(plan(input).tasks()).hasSize(tasks);

@@ -45,8 +45,9 @@ class TaskFollowUpTest {
         fixture = new SagaTestFixture<>(TaskFollowUp.class);
         fixture.givenCurrentTime(REPORTED);
         fixture.registerResource(new FixtureClock());
-        fixture.registerResource(new SystemCommands(
-                DefaultCommandGateway.builder().commandBus(fixture.getCommandBus()).build()));
+        fixture.registerResource(new SystemCommands(DefaultCommandGateway.builder()
+                .commandBus(fixture.getCommandBus())
+                .build()));
     }
 
     private final class FixtureClock extends Clock {
@@ -82,7 +83,9 @@ class TaskFollowUpTest {
         fixture.givenAggregate(ID).published(assigned(due));
         fixture.whenTimeElapses(Duration.ofHours(3)).expectDispatchedCommands(new RemindOfTask(TASK, due));
         fixture.whenTimeElapses(Duration.ofHours(1)).expectDispatchedCommands(new MarkTaskOverdue(TASK, due));
-        fixture.whenTimeElapses(DAY).expectDispatchedCommands(new EscalateTask(TASK, due)).expectNoScheduledDeadlines();
+        fixture.whenTimeElapses(DAY)
+                .expectDispatchedCommands(new EscalateTask(TASK, due))
+                .expectNoScheduledDeadlines();
     }
 
     @Test
@@ -94,8 +97,7 @@ class TaskFollowUpTest {
     @Test
     void acknowledgingStopsTheReminderOnly() throws Exception {
         Instant due = due();
-        fixture.givenAggregate(ID)
-                .published(assigned(due), new TaskAcknowledged(TASK, INCIDENT, MIMER, null));
+        fixture.givenAggregate(ID).published(assigned(due), new TaskAcknowledged(TASK, INCIDENT, MIMER, null));
         fixture.whenTimeElapses(Duration.ofHours(3)).expectNoDispatchedCommands();
         fixture.whenTimeElapses(Duration.ofHours(1)).expectDispatchedCommands(new MarkTaskOverdue(TASK, due));
     }
@@ -151,8 +153,7 @@ class TaskFollowUpTest {
     @Test
     void aMovedDueTimeReplacesTheFormer() throws Exception {
         Instant later = due().plus(DAY);
-        fixture.givenAggregate(ID)
-                .published(assigned(due()), new TaskDueSet(TASK, INCIDENT, MIMER, later, "Flyttad"));
+        fixture.givenAggregate(ID).published(assigned(due()), new TaskDueSet(TASK, INCIDENT, MIMER, later, "Flyttad"));
         fixture.whenTimeElapses(WINDOW).expectNoDispatchedCommands();
     }
 }

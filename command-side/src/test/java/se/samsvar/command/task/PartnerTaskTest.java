@@ -60,11 +60,11 @@ class PartnerTaskTest {
 
     @Test
     void assigning() {
-        fixture.givenNoPriorActivity().when(assign(MIMER, DUE), by(Actor.SYSTEM)).expectEvents(ASSIGNED);
+        fixture.givenNoPriorActivity()
+                .when(assign(MIMER, DUE), by(Actor.SYSTEM))
+                .expectEvents(ASSIGNED);
         fixture.given(ASSIGNED).when(assign(MIMER, DUE), by(LEAD)).expectNoEvents();
-        fixture.given(ASSIGNED)
-                .when(assign(POLICE, DUE), by(LEAD))
-                .expectException(refuses(RefusalCode.TASK_ID_TAKEN));
+        fixture.given(ASSIGNED).when(assign(POLICE, DUE), by(LEAD)).expectException(refuses(RefusalCode.TASK_ID_TAKEN));
     }
 
     @Test
@@ -151,8 +151,7 @@ class PartnerTaskTest {
     @Test
     void reassigningGivesTheTaskAnew() {
         ReassignTask command = new ReassignTask(TASK, POLICE, text("Tar över"));
-        TaskReassigned event =
-                new TaskReassigned(TASK, INCIDENT, MIMER, POLICE, "Boendemöte", DUE, text("Tar över"));
+        TaskReassigned event = new TaskReassigned(TASK, INCIDENT, MIMER, POLICE, "Boendemöte", DUE, text("Tar över"));
         fixture.given(ASSIGNED, ACKNOWLEDGED).when(command, by(LEAD)).expectEvents(event);
         fixture.given(ASSIGNED, DECLINED).when(command, by(LEAD)).expectEvents(event);
         fixture.given(ASSIGNED, event)
@@ -211,10 +210,18 @@ class PartnerTaskTest {
     void overdueAndEscalatedOncePerDueTimeWhileOpen() {
         TaskOverdue overdue = new TaskOverdue(TASK, INCIDENT, MIMER, "Boendemöte", DUE);
         TaskEscalated escalated = new TaskEscalated(TASK, INCIDENT, MIMER, "Boendemöte", DUE);
-        fixture.given(ASSIGNED, STARTED).when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM)).expectEvents(overdue);
-        fixture.given(ASSIGNED, overdue).when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM)).expectNoEvents();
-        fixture.given(ASSIGNED, COMPLETED).when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM)).expectNoEvents();
-        fixture.given(ASSIGNED, overdue).when(new EscalateTask(TASK, DUE), by(Actor.SYSTEM)).expectEvents(escalated);
+        fixture.given(ASSIGNED, STARTED)
+                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .expectEvents(overdue);
+        fixture.given(ASSIGNED, overdue)
+                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .expectNoEvents();
+        fixture.given(ASSIGNED, COMPLETED)
+                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .expectNoEvents();
+        fixture.given(ASSIGNED, overdue)
+                .when(new EscalateTask(TASK, DUE), by(Actor.SYSTEM))
+                .expectEvents(escalated);
         fixture.given(ASSIGNED, overdue, escalated)
                 .when(new EscalateTask(TASK, DUE), by(Actor.SYSTEM))
                 .expectNoEvents();

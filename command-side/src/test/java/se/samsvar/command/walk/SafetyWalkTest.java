@@ -54,8 +54,8 @@ class SafetyWalkTest {
 
     @Test
     void scheduling() {
-        ScheduleWalk command = new ScheduleWalk(
-                WALK, INCIDENT, WalkKind.RAPID, BACKBY, START, NOT_BEFORE, List.of(MIMER, POLICE));
+        ScheduleWalk command =
+                new ScheduleWalk(WALK, INCIDENT, WalkKind.RAPID, BACKBY, START, NOT_BEFORE, List.of(MIMER, POLICE));
         fixture.givenNoPriorActivity().when(command, by(Actor.SYSTEM)).expectEvents(SCHEDULED);
         fixture.given(SCHEDULED).when(command, by(Actor.SYSTEM)).expectNoEvents();
     }
@@ -66,7 +66,9 @@ class SafetyWalkTest {
         fixture.given(SCHEDULED)
                 .when(new JoinWalk(WALK, OTHER, later), by(Actor.SYSTEM))
                 .expectEvents(new WalkJoined(WALK, List.of(INCIDENT, OTHER), OTHER, START, later));
-        fixture.given(SCHEDULED).when(new JoinWalk(WALK, INCIDENT, later), by(Actor.SYSTEM)).expectNoEvents();
+        fixture.given(SCHEDULED)
+                .when(new JoinWalk(WALK, INCIDENT, later), by(Actor.SYSTEM))
+                .expectNoEvents();
     }
 
     @Test
@@ -75,7 +77,9 @@ class SafetyWalkTest {
         fixture.given(SCHEDULED)
                 .when(new RescheduleWalk(WALK, later, "Torget", text("Regn")), by(LEAD))
                 .expectEvents(new WalkRescheduled(WALK, List.of(INCIDENT), START, later, "Torget", text("Regn")));
-        fixture.given(SCHEDULED).when(new RescheduleWalk(WALK, START, null, null), by(LEAD)).expectNoEvents();
+        fixture.given(SCHEDULED)
+                .when(new RescheduleWalk(WALK, START, null, null), by(LEAD))
+                .expectNoEvents();
         fixture.given(SCHEDULED)
                 .when(new RescheduleWalk(WALK, NOT_BEFORE.minusSeconds(1), null, null), by(LEAD))
                 .expectException(refuses(RefusalCode.WALK_TOO_EARLY));
@@ -133,8 +137,8 @@ class SafetyWalkTest {
         WalkObservationRecorded event = new WalkObservationRecorded(WALK, List.of(INCIDENT), observation);
         fixture.given(SCHEDULED).when(command, by(partner(MIMER))).expectEvents(event);
         fixture.given(SCHEDULED, event).when(command, by(partner(MIMER))).expectNoEvents();
-        Observation other = new Observation(
-                observation.observationId(), ObservationCategory.LITTER, "Torget", "Skräp", null);
+        Observation other =
+                new Observation(observation.observationId(), ObservationCategory.LITTER, "Torget", "Skräp", null);
         fixture.given(SCHEDULED, event)
                 .when(new RecordObservation(WALK, other), by(partner(MIMER)))
                 .expectException(refuses(RefusalCode.OBSERVATION_ID_TAKEN));

@@ -47,8 +47,8 @@ class DemoCity {
     UserDetailsService demoUsers() {
         PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         Map<String, DemoAccount> accounts = new LinkedHashMap<>();
-        ACTORS.forEach(
-                actor -> accounts.put(actor.name(), new DemoAccount(actor, Objects.requireNonNull(encoder.encode(actor.name())))));
+        ACTORS.forEach(actor -> accounts.put(
+                actor.name(), new DemoAccount(actor, Objects.requireNonNull(encoder.encode(actor.name())))));
         return name -> {
             DemoAccount account = accounts.get(name);
             if (account == null) {

@@ -42,8 +42,7 @@ record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper
                 row.getString("message_id"),
                 row.getString("subject"),
                 sentence(row, ""),
-                PayloadRedaction.readable(
-                        row.getString("type"), row.getString("payload"), author(row, ""), viewer),
+                PayloadRedaction.readable(row.getString("type"), row.getString("payload"), author(row, ""), viewer),
                 cause);
     }
 

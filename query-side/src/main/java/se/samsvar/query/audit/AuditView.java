@@ -4,5 +4,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({AuditProjection.class, AuditQueries.class, Causation.class, AuditApi.class, PrettyJson.class, HistoryPages.class})
+@Import({
+    AuditProjection.class,
+    AuditQueries.class,
+    Causation.class,
+    AuditApi.class,
+    PrettyJson.class,
+    HistoryPages.class
+})
 public class AuditView {}

@@ -29,7 +29,8 @@ final class PayloadRedaction {
 
     private static void strip(JsonNode node, @Nullable PartnerId author, Viewer viewer) {
         if (node instanceof ObjectNode object && object.has("confidentiality") && object.has("text")) {
-            Confidentiality of = Confidentiality.valueOf(object.path("confidentiality").asString());
+            Confidentiality of =
+                    Confidentiality.valueOf(object.path("confidentiality").asString());
             if (!(author == null ? viewer.mayRead(of) : viewer.mayRead(of, author))) {
                 object.putNull("text");
             }

@@ -31,7 +31,9 @@ public final class Conditions {
         if (!names.isEmpty()) {
             sql.append(" and ")
                     .append(column)
-                    .append(names.stream().map(name -> "'" + name.name() + "'").collect(Collectors.joining(", ", " in (", ")")));
+                    .append(names.stream()
+                            .map(name -> "'" + name.name() + "'")
+                            .collect(Collectors.joining(", ", " in (", ")")));
         }
         return this;
     }

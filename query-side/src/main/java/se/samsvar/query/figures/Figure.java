@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param fromEvents the event types behind it
  */
 record Figure(
-        String key,
-        String title,
-        @Nullable Number value,
-        String unit,
-        String definition,
-        List<String> fromEvents) {}
+        String key, String title, @Nullable Number value, String unit, String definition, List<String> fromEvents) {}

@@ -32,7 +32,10 @@ class FiguresApi {
 
     /** @param asOfEvent the number of the last event that could count, or 0 where there is none */
     record Figures(
-            @Nullable Instant from, @Nullable Instant to, @Nullable Long asOfEvent, List<Figure> items) {}
+            @Nullable Instant from,
+            @Nullable Instant to,
+            @Nullable Long asOfEvent,
+            List<Figure> items) {}
 
     @GetMapping("/api/figures")
     Figures figures(@RequestParam @Nullable String from, @RequestParam @Nullable String to, Viewer viewer) {

@@ -40,8 +40,7 @@ class FiguresProjection {
         Recorded recorded = Recorded.of(message, token);
         switch (event) {
             case IncidentReported e -> reported(e, recorded);
-            case IncidentReclassified e ->
-                change(e, recorded, "type = ?, reclassified = true", e.to().name());
+            case IncidentReclassified e -> change(e, recorded, "type = ?, reclassified = true", e.to().name());
             case FalseAlarmDeclared e -> change(e, recorded, "false_alarm = true");
             case IncidentMerged e -> change(e, recorded, "merged = true");
             case LocationCorrected _,
@@ -77,7 +76,9 @@ class FiguresProjection {
                 event.incidentId().value(),
                 event.type().name(),
                 Sql.at(event.facts().occurredAt()),
-                event.facts().reportedAt() == null ? recorded.timestamp() : Sql.at(event.facts().reportedAt()),
+                event.facts().reportedAt() == null
+                        ? recorded.timestamp()
+                        : Sql.at(event.facts().reportedAt()),
                 recorded.timestamp(),
                 event.facts().source().recordId() != null,
                 recorded.number());

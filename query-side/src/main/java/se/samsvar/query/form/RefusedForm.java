@@ -16,7 +16,8 @@ import se.samsvar.refusal.Refusal;
  * @param field that is to blame, or null
  * @param values what was typed
  */
-public record RefusedForm(String form, String sentence, @Nullable String field, Map<String, String> values) {
+public record RefusedForm(
+        String form, String sentence, @Nullable String field, Map<String, String> values) {
 
     public static void show(
             Refusal refusal, String form, Model model, HttpServletRequest request, HttpServletResponse response) {
@@ -24,7 +25,9 @@ public record RefusedForm(String form, String sentence, @Nullable String field, 
         request.getParameterMap().forEach((name, typed) -> values.put(name, typed[0]));
         response.setStatus(refusal.code().kind().status());
         model.addAttribute(
-                "refused", new RefusedForm(form, refusal.sentence(RequestContextUtils.getLocale(request)), refusal.field(), values));
+                "refused",
+                new RefusedForm(
+                        form, refusal.sentence(RequestContextUtils.getLocale(request)), refusal.field(), values));
     }
 
     public boolean is(String other) {

@@ -30,8 +30,7 @@ class GoalCounts {
      * @param asOfEvent the number of the last event that could count, or 0 where there is none
      * @param items all pairs, also those without any action
      */
-    record Goals(
-            @Nullable Instant from, @Nullable Instant to, long asOfEvent, List<Item> items, long total) {}
+    record Goals(@Nullable Instant from, @Nullable Instant to, long asOfEvent, List<Item> items, long total) {}
 
     /** @param incidents how many different incidents the actions belong to */
     record Item(
@@ -57,7 +56,11 @@ class GoalCounts {
                 .map(pair -> item(counts.getOrDefault(pair, new Count(pair, 0, 0))))
                 .toList();
         return new Goals(
-                from, to, asOfEvent(), items, items.stream().mapToLong(Item::actions).sum());
+                from,
+                to,
+                asOfEvent(),
+                items,
+                items.stream().mapToLong(Item::actions).sum());
     }
 
     private Map<GoalPair, Count> counts(Conditions conditions) {

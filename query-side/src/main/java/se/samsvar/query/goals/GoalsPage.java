@@ -32,7 +32,11 @@ class GoalsPage {
         GoalCounts.Goals goals = counts.count(period.from(), period.to(), GoalsApi.district(district));
         Map<GoalArea, List<GoalCounts.Item>> areas = new EnumMap<>(GoalArea.class);
         for (GoalArea area : GoalArea.values()) {
-            areas.put(area, goals.items().stream().filter(item -> item.goalArea() == area).toList());
+            areas.put(
+                    area,
+                    goals.items().stream()
+                            .filter(item -> item.goalArea() == area)
+                            .toList());
         }
         model.addAttribute("goals", goals);
         model.addAttribute("areas", areas);

@@ -13,7 +13,10 @@ import se.samsvar.task.TaskStatus;
  * @param statuses empty for all
  * @param overdue null for both
  */
-record TaskFilter(@Nullable PartnerId partner, Set<TaskStatus> statuses, @Nullable Boolean overdue) {
+record TaskFilter(
+        @Nullable PartnerId partner,
+        Set<TaskStatus> statuses,
+        @Nullable Boolean overdue) {
 
     static final Set<TaskStatus> OPEN = EnumSet.of(TaskStatus.ASSIGNED, TaskStatus.ACKNOWLEDGED, TaskStatus.STARTED);
     static final Set<TaskStatus> ENDED = EnumSet.complementOf(EnumSet.copyOf(OPEN));

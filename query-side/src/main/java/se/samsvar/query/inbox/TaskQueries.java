@@ -40,9 +40,7 @@ class TaskQueries {
     }
 
     Optional<TaskItem> find(UUID id, Viewer viewer) {
-        return jdbc
-                .query(SELECT + "t.task_id = ?", new TaskReader(viewer, clock.instant()), id)
-                .stream()
+        return jdbc.query(SELECT + "t.task_id = ?", new TaskReader(viewer, clock.instant()), id).stream()
                 .filter(task -> viewer.seesTasksOf(new PartnerId(task.partner())))
                 .findFirst();
     }
@@ -61,8 +59,7 @@ class TaskQueries {
         conditions.in("t.status", filter.statuses());
         if (filter.overdue() != null) {
             String overdue = "(t.due_at < ? and t.status in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED'))";
-            conditions.and(
-                    filter.overdue() ? overdue : "coalesce(not " + overdue + ", true)", Sql.at(clock.instant()));
+            conditions.and(filter.overdue() ? overdue : "coalesce(not " + overdue + ", true)", Sql.at(clock.instant()));
         }
         return conditions;
     }

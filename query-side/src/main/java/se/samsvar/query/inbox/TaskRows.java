@@ -101,11 +101,7 @@ class TaskRows {
     }
 
     void due(TaskDueSet event, Recorded recorded) {
-        change(
-                event,
-                recorded,
-                "due_at = ?, waits_for = null, escalated = false",
-                Sql.at(event.dueAt()));
+        change(event, recorded, "due_at = ?, waits_for = null, escalated = false", Sql.at(event.dueAt()));
     }
 
     void escalated(TaskEscalated event, Recorded recorded) {
@@ -122,6 +118,7 @@ class TaskRows {
     }
 
     private static @Nullable Object[] text(@Nullable ClassifiedText text, Recorded recorded) {
-        return new @Nullable Object[] {Sql.text(text), Sql.classOf(text), text == null ? null : recorded.organisation()};
+        return new @Nullable Object[] {Sql.text(text), Sql.classOf(text), text == null ? null : recorded.organisation()
+        };
     }
 }

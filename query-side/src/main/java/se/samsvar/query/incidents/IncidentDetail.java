@@ -50,8 +50,23 @@ record IncidentDetail(
             List<Comment> comments) {
         Task with(List<Comment> read) {
             return new Task(
-                    taskId, incidentId, partner, partnerName, title, status, assignedAt, dueAt, waitsFor, overdue,
-                    escalated, goalArea, activity, planRow, outcome, reason, read);
+                    taskId,
+                    incidentId,
+                    partner,
+                    partnerName,
+                    title,
+                    status,
+                    assignedAt,
+                    dueAt,
+                    waitsFor,
+                    overdue,
+                    escalated,
+                    goalArea,
+                    activity,
+                    planRow,
+                    outcome,
+                    reason,
+                    read);
         }
     }
 
@@ -96,11 +111,16 @@ record IncidentDetail(
 
     /** @param text null where the viewer may not read it */
     record Note(
-            UUID noteId, @Nullable String text, Confidentiality confidentiality, @Nullable String actor, Instant at) {}
+            UUID noteId,
+            @Nullable String text,
+            Confidentiality confidentiality,
+            @Nullable String actor,
+            Instant at) {}
 
     /** The tasks under the name of each partner, in the order of the names of the list. */
     @JsonIgnore
     public Map<String, List<Task>> tasksByPartner() {
-        return tasks.stream().collect(Collectors.groupingBy(Task::partnerName, LinkedHashMap::new, Collectors.toList()));
+        return tasks.stream()
+                .collect(Collectors.groupingBy(Task::partnerName, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -73,8 +73,7 @@ final class IncidentDetails {
     private static IncidentDetail.Comment comment(ResultSet row, Viewer viewer) throws SQLException {
         String author = Objects.requireNonNull(row.getString("author"));
         Confidentiality confidentiality = Confidentiality.valueOf(row.getString("text_class"));
-        String text = viewer.text(
-                row.getString("text"), confidentiality, Objects.requireNonNull(Sql.partner(author)));
+        String text = viewer.text(row.getString("text"), confidentiality, Objects.requireNonNull(Sql.partner(author)));
         return new IncidentDetail.Comment(Sql.uuid(row, "comment_id"), author, text, Sql.instant(row, "at"));
     }
 

@@ -20,7 +20,8 @@ record IncidentFilter(
         @Nullable String q) {
     private static final int LONGEST = 200;
 
-    @Nullable String pattern() {
+    @Nullable
+    String pattern() {
         if (q == null || q.isBlank()) {
             return null;
         }

@@ -54,8 +54,7 @@ final class IncidentOrders {
             case "sammanslagning" ->
                 new MergeIncident(id, new IncidentId(fields.uuid("into")), fields.classified("reason"));
             case "insats" ->
-                new LogGoalAction(
-                        id, new ActionId(fields.uuid("formId")), goal(fields), fields.text("description"));
+                new LogGoalAction(id, new ActionId(fields.uuid("formId")), goal(fields), fields.text("description"));
             case "uppgift" -> task(id, fields);
             case "avslut" -> new CloseIncident(id, fields.classified("summary"), lessons(fields));
             default -> throw new Refusal(RefusalCode.REQUEST_MALFORMED, null, form);

@@ -34,8 +34,11 @@ public final class IncidentQueries {
         Paged.check(page, size);
         Conditions conditions = conditions(filter, viewer);
         List<IncidentItem> items = select(
-                conditions, viewer, "order by i.occurred_at desc, i.incident_id limit ? offset ?", size, (long) page
-                        * size);
+                conditions,
+                viewer,
+                "order by i.occurred_at desc, i.incident_id limit ? offset ?",
+                size,
+                (long) page * size);
         Long total = jdbc.queryForObject(
                 "select count(*) from query.incidents_incident i where " + conditions.sql(),
                 Long.class,
@@ -88,8 +91,10 @@ public final class IncidentQueries {
         String pattern = filter.pattern();
         return pattern == null
                 ? conditions
-                : conditions.and("position(? in lower(i.district || ' ' || coalesce(i.address, '') || ' ' || "
-                        + readableSummary(viewer) + ")) > 0", pattern);
+                : conditions.and(
+                        "position(? in lower(i.district || ' ' || coalesce(i.address, '') || ' ' || "
+                                + readableSummary(viewer) + ")) > 0",
+                        pattern);
     }
 
     /** Nobody finds an incident by words that they may not read. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.samsvar.actor.ActorMetadata;
 import se.samsvar.DomainEvent;
+import se.samsvar.actor.ActorMetadata;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.GoalActionLogged;
 import se.samsvar.incident.IncidentEvent.IncidentReported;
@@ -38,7 +38,8 @@ final class IncidentRows {
 
     void reported(IncidentReported event, Recorded recorded) {
         Map<String, @Nullable Object> values = IncidentColumns.reported(event, recorded);
-        List<@Nullable Object> arguments = new ArrayList<>(List.of(event.incidentId().value(), recorded.number()));
+        List<@Nullable Object> arguments =
+                new ArrayList<>(List.of(event.incidentId().value(), recorded.number()));
         IncidentColumns.ALL.forEach(column -> arguments.add(values.get(column.name())));
         jdbc.update(
                 "insert into query.incidents_incident (incident_id, version, " + NAMES + ") values (?, ?, " + PARAMETERS

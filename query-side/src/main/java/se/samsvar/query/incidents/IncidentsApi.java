@@ -40,12 +40,7 @@ class IncidentsApi {
             Viewer viewer) {
         viewer.requireIncidents();
         IncidentFilter filter = new IncidentFilter(
-                type,
-                Parameters.district(district),
-                status,
-                Parameters.from("from", from),
-                Parameters.to("to", to),
-                q);
+                type, Parameters.district(district), status, Parameters.from("from", from), Parameters.to("to", to), q);
         return incidents.find(filter, page, size, viewer);
     }
 

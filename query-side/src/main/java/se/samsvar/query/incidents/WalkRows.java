@@ -39,7 +39,12 @@ final class WalkRows {
     }
 
     void joined(WalkJoined event, Recorded recorded) {
-        set(event, recorded, "incidents = ?::uuid[], starts_at = ?", array(event.incidents()), Sql.at(event.startsAt()));
+        set(
+                event,
+                recorded,
+                "incidents = ?::uuid[], starts_at = ?",
+                array(event.incidents()),
+                Sql.at(event.startsAt()));
         jdbc.update(
                 "insert into query.incidents_concern (incident_id, partner) select ?, unnest(invited)"
                         + " from query.incidents_walk where walk_id = ? on conflict do nothing",

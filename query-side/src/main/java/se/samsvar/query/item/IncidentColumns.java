@@ -65,8 +65,7 @@ public final class IncidentColumns {
         columns.put("injured", facts.injured());
         columns.put("occurred_at", Sql.at(facts.occurredAt()));
         columns.put(
-                "reported_at",
-                Sql.at(Optional.ofNullable(facts.reportedAt()).orElse(recorded.at())));
+                "reported_at", Sql.at(Optional.ofNullable(facts.reportedAt()).orElse(recorded.at())));
         columns.put("registered_at", recorded.timestamp());
         columns.put("summary", facts.summary().text());
         columns.put("summary_class", facts.summary().confidentiality().name());
@@ -92,7 +91,8 @@ public final class IncidentColumns {
                         "merged_into",
                         e.into().value());
             case IncidentClosed _ -> Map.of("status", IncidentStatus.CLOSED.name());
-            case ResponseStarted e -> response(ResponseState.STARTED, e.planType().name(), e.planVersion());
+            case ResponseStarted e ->
+                response(ResponseState.STARTED, e.planType().name(), e.planVersion());
             case ResponseRecordedAsHistory e -> response(ResponseState.HISTORY, null, e.planVersion());
             case IncidentReported _, NoteAdded _, GoalActionLogged _ -> Map.of();
         };

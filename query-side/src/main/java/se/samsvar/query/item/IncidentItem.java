@@ -40,7 +40,10 @@ public record IncidentItem(
         int tasksOverdue) {
     public record Source(@Nullable Long recordId, @Nullable String url) {}
 
-    public record Response(ResponseState state, @Nullable IncidentType planType, @Nullable Integer planVersion) {}
+    public record Response(
+            ResponseState state,
+            @Nullable IncidentType planType,
+            @Nullable Integer planVersion) {}
 
     @JsonIgnore
     public int tasksDone() {

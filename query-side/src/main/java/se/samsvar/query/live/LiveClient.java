@@ -31,7 +31,8 @@ final class LiveClient {
     }
 
     /** The next event, or null where there was none for a while. */
-    @Nullable LiveEvent next(long timeout, TimeUnit unit) throws InterruptedException {
+    @Nullable
+    LiveEvent next(long timeout, TimeUnit unit) throws InterruptedException {
         return waiting.pollFirst(timeout, unit);
     }
 

@@ -72,11 +72,12 @@ final class LiveEvents {
     }
 
     private static Set<PartnerId> partners(TaskEvent event) {
-        return event instanceof TaskReassigned e ? new HashSet<>(List.of(e.from(), e.partner())) : Set.of(event.partner());
+        return event instanceof TaskReassigned e
+                ? new HashSet<>(List.of(e.from(), e.partner()))
+                : Set.of(event.partner());
     }
 
-    private static Set<PartnerId> all(
-            Collection<IncidentId> incidents, Map<IncidentId, Set<PartnerId>> concerned) {
+    private static Set<PartnerId> all(Collection<IncidentId> incidents, Map<IncidentId, Set<PartnerId>> concerned) {
         Set<PartnerId> partners = new HashSet<>();
         incidents.forEach(incident -> partners.addAll(concerned.getOrDefault(incident, Set.of())));
         return partners;

@@ -29,7 +29,8 @@ final class LiveFeed implements SmartLifecycle {
     private final CatchUp catchUp;
     private final Concerns concerns;
     private final LiveHub hub;
-    private volatile @Nullable Thread follower;
+    private volatile boolean running;
+    private @Nullable Thread follower;
 
     LiveFeed(EventStore store, CatchUp catchUp, Concerns concerns, LiveHub hub) {
         this.store = store;
@@ -39,23 +40,26 @@ final class LiveFeed implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
+        // before the thread looks whether it may run
+        running = true;
+        hub.open();
         follower = Thread.ofPlatform().daemon().name("live-feed").start(this::follow);
     }
 
     @Override
-    public void stop() {
-        Thread running = follower;
-        follower = null;
+    public synchronized void stop() {
+        running = false;
         hub.close();
-        if (running != null) {
-            running.interrupt();
+        if (follower != null) {
+            follower.interrupt();
+            follower = null;
         }
     }
 
     @Override
     public boolean isRunning() {
-        return follower != null;
+        return running;
     }
 
     /** Before the web server waits for open answers to end. */
@@ -65,9 +69,9 @@ final class LiveFeed implements SmartLifecycle {
     }
 
     private void follow() {
-        while (follower != null) {
+        while (running) {
             try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(store.createHeadToken())) {
-                while (follower != null) {
+                while (running) {
                     if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
                         publish(drain(stream));
                     }

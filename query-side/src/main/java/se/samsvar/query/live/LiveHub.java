@@ -19,10 +19,11 @@ import se.samsvar.query.security.Viewer;
 final class LiveHub {
     /** After this the browser connects again, and shows once more that it may. */
     private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final Set<LiveClient> clients = ConcurrentHashMap.newKeySet();
-    private volatile boolean open = true;
+    private volatile boolean open;
 
     void publish(Collection<LiveEvent> events) {
         clients.forEach(client -> events.forEach(client::offer));
@@ -41,6 +42,10 @@ final class LiveHub {
         clients.add(client);
         Thread.ofVirtual().name("live-" + viewer.actor().name()).start(() -> serve(client, emitter));
         return emitter;
+    }
+
+    void open() {
+        open = true;
     }
 
     void close() {

@@ -20,7 +20,9 @@ final class LiveStreams {
         this.hub = hub;
     }
 
-    @GetMapping(path = {"/api/stream", "/live"}, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(
+            path = {"/api/stream", "/live"},
+            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(@RequestParam @Nullable UUID incident, Viewer viewer, HttpServletResponse response) {
         viewer.requireIncidents();
         // proxies must not gather what is meant to arrive at once

@@ -83,8 +83,7 @@ final class Moments {
     }
 
     private Optional<AsOf> first(String rest, Object... arguments) {
-        List<AsOf> found =
-                jdbc.query("select * from query.picture_moment " + rest + " limit 1", READER, arguments);
+        List<AsOf> found = jdbc.query("select * from query.picture_moment " + rest + " limit 1", READER, arguments);
         return found.stream().findFirst();
     }
 }

@@ -30,7 +30,8 @@ record Picture(
      */
     record KeyFigures(long openResponses, long overdueTasks, long unacknowledgedTasks, long nextWalks) {}
 
-    record Incident(@JsonUnwrapped IncidentItem item, @Nullable NextWalk nextWalk) {}
+    record Incident(
+            @JsonUnwrapped IncidentItem item, @Nullable NextWalk nextWalk) {}
 
     record NextWalk(UUID walkId, Instant startsAt) {}
 

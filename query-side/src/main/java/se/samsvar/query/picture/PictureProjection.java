@@ -81,8 +81,7 @@ class PictureProjection {
             case TaskDeclined e -> status(e, "DECLINED", recorded);
             case TaskCancelled e -> status(e, "CANCELLED", recorded);
             case TaskReassigned e -> reassigned(e, recorded);
-            case TaskDueSet e ->
-                rows.tasks().change(e.taskId().value(), recorded, Map.of("due_at", Sql.at(e.dueAt())));
+            case TaskDueSet e -> rows.tasks().change(e.taskId().value(), recorded, Map.of("due_at", Sql.at(e.dueAt())));
             case TaskCommented _, TaskReminded _, TaskOverdue _, TaskEscalated _ -> {
                 // nothing that the picture counts; whether a task is overdue is a matter of the clock
             }
@@ -116,7 +115,10 @@ class PictureProjection {
         switch (event) {
             case WalkScheduled e -> scheduled(e, recorded);
             case WalkJoined e -> {
-                change(e, recorded, Map.of("incidents", PictureRows.array(e.incidents()), "starts_at", Sql.at(e.startsAt())));
+                change(
+                        e,
+                        recorded,
+                        Map.of("incidents", PictureRows.array(e.incidents()), "starts_at", Sql.at(e.startsAt())));
                 rows.concernsInvited(e.walkId().value(), e.joined(), recorded);
             }
             case WalkRescheduled e -> change(e, recorded, Map.of("starts_at", Sql.at(e.startsAt())));

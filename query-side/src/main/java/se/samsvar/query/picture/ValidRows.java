@@ -32,7 +32,8 @@ final class ValidRows {
         arguments.add(id);
         jdbc.update(
                 insert() + columns.stream().map(Column::parameter).collect(Collectors.joining(", "))
-                        + " where not exists (select 1 from " + table + " where " + key + " = ?) on conflict do nothing",
+                        + " where not exists (select 1 from " + table + " where " + key
+                        + " = ?) on conflict do nothing",
                 arguments.toArray());
     }
 

@@ -39,6 +39,8 @@ class PlanPages {
     private static Row row(PlanRow row) {
         return new Row(
                 row,
-                row.partners().stream().map(partner -> Names.partner(partner.code())).toList());
+                row.partners().stream()
+                        .map(partner -> Names.partner(partner.code()))
+                        .toList());
     }
 }

@@ -18,7 +18,8 @@ final class ErrorAdvice {
     }
 
     @ExceptionHandler
-    @Nullable Object thrown(HttpServletRequest request, HttpServletResponse response, Exception exception) {
+    @Nullable
+    Object thrown(HttpServletRequest request, HttpServletResponse response, Exception exception) {
         return response.isCommitted() ? null : answers.answer(request, response, Faults.of(exception));
     }
 

@@ -28,7 +28,7 @@ final class ErrorPages implements ErrorController {
     private Fault fault(HttpServletRequest request) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         Throwable thrown = attributes.getError(new ServletWebRequest(request));
-        if (thrown != null && status == 500) {
+        if (thrown != null && (status == 500 || status == 405)) {
             return Faults.of(thrown);
         }
         return switch (status) {

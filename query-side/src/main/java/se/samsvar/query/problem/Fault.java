@@ -36,8 +36,7 @@ public record Fault(int status, String code, @Nullable String field, Function<Lo
 
     Problem problem(Locale locale, String instance) {
         String sentence = sentence(locale);
-        List<Problem.FieldError> errors =
-                field == null ? List.of() : List.of(new Problem.FieldError(field, sentence));
+        List<Problem.FieldError> errors = field == null ? List.of() : List.of(new Problem.FieldError(field, sentence));
         return new Problem("urn:samsvar:problem:" + code, title(locale), status, sentence, instance, code, errors);
     }
 }

@@ -31,8 +31,7 @@ final class Faults {
             case BadParameter bad -> bad.fault();
             case AccessDeniedException denied -> Fault.of(403, "access.not-allowed");
             case MissingServletRequestParameterException missing ->
-                Fault.ofField(
-                        400, "request.missing-parameter", missing.getParameterName(), missing.getParameterName());
+                Fault.ofField(400, "request.missing-parameter", missing.getParameterName(), missing.getParameterName());
             case MethodArgumentTypeMismatchException mismatch -> badValue(mismatch.getName(), mismatch.getValue());
             case NoResourceFoundException none -> Fault.of(404, "request.not-found");
             case HttpRequestMethodNotSupportedException method ->

@@ -5,8 +5,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** What browsers may do with our answers. */
 final class Headers {
-    private static final String OWN_ONLY = "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; "
-            + "frame-ancestors 'none'";
+    private static final String OWN_ONLY =
+            "default-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; " + "frame-ancestors 'none'";
     /** The OpenAPI page sets styles and inlines its icons. */
     private static final String SWAGGER = OWN_ONLY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 

@@ -24,8 +24,8 @@ class SecurityChains {
     SecurityFilterChain apiReads(HttpSecurity http, Problems problems) throws Exception {
         http.securityMatcher(request -> isApi(request.getRequestURI()) && isRead(request.getMethod()))
                 .authorizeHttpRequests(requests -> {
-                    Routes.API.forEach(route ->
-                            requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
+                    Routes.API.forEach(
+                            route -> requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
                     requests.requestMatchers("/api/**").authenticated();
                 })
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -41,7 +41,8 @@ class SecurityChains {
     @Bean
     @Order(30)
     SecurityFilterChain serverDescription(HttpSecurity http, Problems problems) throws Exception {
-        http.securityMatcher("/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
+        http.securityMatcher(
+                        "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET,
                                 "/actuator/health/liveness",
@@ -66,8 +67,8 @@ class SecurityChains {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers("/login", "/error", "/css/**", "/js/**", "/webjars/**", "/favicon.*")
                             .permitAll();
-                    Routes.PAGES.forEach(route ->
-                            requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
+                    Routes.PAGES.forEach(
+                            route -> requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
                     requests.anyRequest().denyAll();
                 })
                 .formLogin(login -> login.loginPage("/login").successHandler(new Landing()))

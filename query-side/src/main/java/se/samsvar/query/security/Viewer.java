@@ -39,7 +39,9 @@ public record Viewer(Actor actor) {
     }
 
     public String organisationName() {
-        return PartnerCatalogue.find(organisation()).map(p -> p.name()).orElse(organisation().code());
+        return PartnerCatalogue.find(organisation())
+                .map(p -> p.name())
+                .orElse(organisation().code());
     }
 
     public boolean seesEveryIncident() {

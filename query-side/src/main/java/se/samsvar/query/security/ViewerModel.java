@@ -8,7 +8,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 final class ViewerModel {
     @ModelAttribute("viewer")
-    @Nullable Viewer viewer() {
+    @Nullable
+    Viewer viewer() {
         return Viewers.current().orElse(null);
     }
 }

@@ -21,11 +21,9 @@ record IncidentSentences(Phrases phrases) {
             case NoteAdded e -> phrases.say("NoteAdded", phrases.text(e.text()));
             case GoalActionLogged e ->
                 phrases.say("GoalActionLogged", e.goal().area(), e.goal().activity(), e.description());
-            case IncidentClosed e ->
-                phrases.say("IncidentClosed", phrases.text(e.summary()), lessons(e));
+            case IncidentClosed e -> phrases.say("IncidentClosed", phrases.text(e.summary()), lessons(e));
             case ResponseStarted e -> started(e);
-            case ResponseRecordedAsHistory e ->
-                phrases.say("ResponseRecordedAsHistory", String.valueOf(e.days()));
+            case ResponseRecordedAsHistory e -> phrases.say("ResponseRecordedAsHistory", String.valueOf(e.days()));
         };
     }
 

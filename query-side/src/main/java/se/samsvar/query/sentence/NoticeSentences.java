@@ -10,7 +10,8 @@ final class NoticeSentences {
     static String of(NoticeEvent event, Phrases phrases) {
         String partner = phrases.partner(event.partner());
         return switch (event) {
-            case NoticeRequested e -> phrases.say("NoticeRequested", partner, e.kind().title());
+            case NoticeRequested e ->
+                phrases.say("NoticeRequested", partner, e.kind().title());
             case NoticeDelivered e ->
                 phrases.say(
                         "NoticeDelivered",
@@ -18,8 +19,7 @@ final class NoticeSentences {
                         e.delivery().to(),
                         phrases.when(e.delivery().at()),
                         phrases.title(e.delivery().channel()));
-            case NoticeFailed e ->
-                phrases.say("NoticeFailed", partner, String.valueOf(e.attempts()), e.reason());
+            case NoticeFailed e -> phrases.say("NoticeFailed", partner, String.valueOf(e.attempts()), e.reason());
         };
     }
 }

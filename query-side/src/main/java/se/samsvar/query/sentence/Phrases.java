@@ -41,8 +41,7 @@ record Phrases(Actor viewer, @Nullable PartnerId author, Locale locale) {
     }
 
     String when(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH:mm", locale)
-                .format(instant.atZone(CITY));
+        return DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH:mm", locale).format(instant.atZone(CITY));
     }
 
     /** An addition that may be missing, such as a due time. */

@@ -14,11 +14,9 @@ record TaskSentences(Phrases phrases) {
             case TaskCompleted e -> phrases.say("TaskCompleted", partner, phrases.text(e.outcome()));
             case TaskDeclined e -> phrases.say("TaskDeclined", partner, phrases.text(e.reason()));
             case TaskReassigned e ->
-                phrases.say(
-                        "TaskReassigned", e.title(), phrases.partner(e.from()), partner, phrases.text(e.reason()));
+                phrases.say("TaskReassigned", e.title(), phrases.partner(e.from()), partner, phrases.text(e.reason()));
             case TaskCommented e ->
-                phrases.say(
-                        "TaskCommented", phrases.partner(e.author()), partner, phrases.text(e.text(), e.author()));
+                phrases.say("TaskCommented", phrases.partner(e.author()), partner, phrases.text(e.text(), e.author()));
             case TaskCancelled e -> phrases.say("TaskCancelled", partner, e.reason());
             case TaskDueSet e -> phrases.say("TaskDueSet", partner, phrases.when(e.dueAt()), e.reason());
             case TaskReminded e -> phrases.say("TaskReminded", partner, e.title(), phrases.when(e.dueAt()));

@@ -45,11 +45,13 @@ record WalkSentences(Phrases phrases) {
                 observation.text(),
                 observation.responsible() == null
                         ? ""
-                        : phrases.say("WalkObservationRecorded.responsible", phrases.partner(observation.responsible())));
+                        : phrases.say(
+                                "WalkObservationRecorded.responsible", phrases.partner(observation.responsible())));
     }
 
     private String held(WalkHeld event) {
-        int people = event.attendance().values().stream().mapToInt(Integer::intValue).sum();
+        int people =
+                event.attendance().values().stream().mapToInt(Integer::intValue).sum();
         return phrases.say(
                 "WalkHeld",
                 phrases.title(event.kind()),

@@ -13,8 +13,7 @@ record FollowUps(Instant protocolDueAt, Instant feedbackFrom, Instant feedbackUn
     private static final ZoneId CITY = ZoneId.of("Europe/Stockholm");
 
     static FollowUps after(Instant heldAt) {
-        return new FollowUps(
-                heldAt.plus(Duration.ofHours(24)), days(heldAt, 14), days(heldAt, 21), days(heldAt, 90));
+        return new FollowUps(heldAt.plus(Duration.ofHours(24)), days(heldAt, 14), days(heldAt, 21), days(heldAt, 90));
     }
 
     /** The same time of day, also over a change of summer time. */

@@ -37,7 +37,11 @@ class WalkDetails {
     }
 
     private record Participant(
-            String partner, boolean invited, @Nullable WalkReply reply, int people, @Nullable Integer attended) {}
+            String partner,
+            boolean invited,
+            @Nullable WalkReply reply,
+            int people,
+            @Nullable Integer attended) {}
 
     WalkItem read(ResultSet row, Viewer viewer) throws SQLException {
         UUID id = Sql.uuid(row, "walk_id");
@@ -86,10 +90,7 @@ class WalkDetails {
         return participants.stream()
                 .filter(one -> one.reply() != null)
                 .map(one -> new WalkItem.Reply(
-                        one.partner(),
-                        Names.partner(one.partner()),
-                        Objects.requireNonNull(one.reply()),
-                        one.people()))
+                        one.partner(), Names.partner(one.partner()), Objects.requireNonNull(one.reply()), one.people()))
                 .toList();
     }
 

@@ -97,8 +97,7 @@ class WalkForms {
         Map<PartnerId, Integer> attendance = new LinkedHashMap<>();
         typed.request().getParameterMap().keySet().stream()
                 .filter(name -> name.startsWith(ATTENDED) && typed.text(name) != null)
-                .forEach(name ->
-                        attendance.put(new PartnerId(name.substring(ATTENDED.length())), typed.count(name)));
+                .forEach(name -> attendance.put(new PartnerId(name.substring(ATTENDED.length())), typed.count(name)));
         return attendance;
     }
 }

@@ -52,7 +52,8 @@ class WalkPartnerRows {
     }
 
     void attended(WalkHeld event, Recorded recorded) {
-        List<Map.Entry<PartnerId, Integer>> came = List.copyOf(event.attendance().entrySet());
+        List<Map.Entry<PartnerId, Integer>> came =
+                List.copyOf(event.attendance().entrySet());
         jdbc.batchUpdate(ATTENDED, came, came.size() + 1, (statement, entry) -> {
             statement.setObject(1, event.walkId().value());
             statement.setString(2, entry.getKey().code());

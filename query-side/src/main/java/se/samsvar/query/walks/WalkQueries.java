@@ -23,8 +23,7 @@ class WalkQueries {
         this.details = details;
     }
 
-    Paged<WalkItem> find(
-            Set<WalkStatus> statuses, @Nullable UUID incident, int page, int size, Viewer viewer) {
+    Paged<WalkItem> find(Set<WalkStatus> statuses, @Nullable UUID incident, int page, int size, Viewer viewer) {
         Paged.check(page, size);
         Conditions conditions = visible(viewer)
                 .in("w.status", statuses)

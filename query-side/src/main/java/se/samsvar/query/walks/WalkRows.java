@@ -39,12 +39,7 @@ class WalkRows {
     }
 
     void joined(WalkJoined event, Recorded recorded) {
-        change(
-                event,
-                recorded,
-                "starts_at = ?, not_before = ?",
-                Sql.at(event.startsAt()),
-                Sql.at(event.notBefore()));
+        change(event, recorded, "starts_at = ?, not_before = ?", Sql.at(event.startsAt()), Sql.at(event.notBefore()));
     }
 
     void rescheduled(WalkRescheduled event, Recorded recorded) {

@@ -59,7 +59,8 @@ class WalksProjection {
 
     @EventHandler
     void on(IncidentReclassified event, EventMessage<?> message, TrackingToken token) {
-        incidents.change(event, Recorded.of(message, token), "type = ?", event.to().name());
+        incidents.change(
+                event, Recorded.of(message, token), "type = ?", event.to().name());
     }
 
     @EventHandler

@@ -14,6 +14,5 @@ import org.springframework.context.annotation.Import;
     WalksApi.class,
     WalkPages.class,
     WalkForms.class,
-
 })
 public class WalksView {}

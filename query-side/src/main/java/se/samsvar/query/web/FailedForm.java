@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name of the form on its page
  * @param field to blame, or null
  */
-public record FailedForm(String name, Map<String, String> typed, String message, @Nullable String field) {
+public record FailedForm(
+        String name,
+        Map<String, String> typed,
+        String message,
+        @Nullable String field) {
     public boolean is(String form) {
         return name.equals(form);
     }

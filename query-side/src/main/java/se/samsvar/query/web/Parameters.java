@@ -26,7 +26,9 @@ public final class Parameters {
 
     /** @return the district's name as the catalogue writes it */
     public static @Nullable String district(@Nullable String name) {
-        return name == null || name.isBlank() ? null : DistrictCatalogue.get(name).name();
+        return name == null || name.isBlank()
+                ? null
+                : DistrictCatalogue.get(name).name();
     }
 
     private static @Nullable Instant instant(String name, @Nullable String text, int daysLater) {

@@ -77,8 +77,10 @@ class AuditTest extends QueryTest {
         JsonNode root = json("auditor", "/api/audit/events/" + reported + "/why");
         assertThat(root.path("causes")).isEmpty();
         assertThat(numbers(root.path("consequences"))).containsExactly(assigned, reminded);
-        assertThat(root.path("consequences").get(1).path("causedByEvent").asLong()).isEqualTo(assigned);
-        assertThat(browser.api("auditor", "/api/audit/events/99999999/why").statusCode()).isEqualTo(404);
+        assertThat(root.path("consequences").get(1).path("causedByEvent").asLong())
+                .isEqualTo(assigned);
+        assertThat(browser.api("auditor", "/api/audit/events/99999999/why").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -98,10 +100,13 @@ class AuditTest extends QueryTest {
         chain();
         assertThat(events("&type=TaskAssigned").path("items")).hasSize(1);
         assertThat(events("&actor=samsvar").path("items")).hasSize(2);
-        assertThat(events("&organisation=ledning&from=2026-03-03&to=2026-03-03").path("items")).hasSize(3);
+        assertThat(events("&organisation=ledning&from=2026-03-03&to=2026-03-03").path("items"))
+                .hasSize(3);
         assertThat(events("&from=2026-03-04").path("items")).isEmpty();
-        assertThat(browser.api("auditor", "/api/audit/events?type=Nonsense").statusCode()).isEqualTo(400);
-        assertThat(browser.api("auditor", "/api/audit/events?size=100000").statusCode()).isEqualTo(400);
+        assertThat(browser.api("auditor", "/api/audit/events?type=Nonsense").statusCode())
+                .isEqualTo(400);
+        assertThat(browser.api("auditor", "/api/audit/events?size=100000").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -110,9 +115,11 @@ class AuditTest extends QueryTest {
         happenings.store(new NoteAdded(incident, new NoteId(UUID.randomUUID()), secret));
         happenings.store(notice("polis", "Hemligt tips"));
         happenings.store(notice("mimer", "Öppen text"));
-        String body = browser.api("auditor", "/api/audit/events?incident=" + incident).body();
+        String body =
+                browser.api("auditor", "/api/audit/events?incident=" + incident).body();
         assertThat(body).contains("texten visas inte", "Öppen text").doesNotContain("Hemligt");
-        assertThat(browser.signIn("auditor").get("/historik/" + incident).body()).doesNotContain("Hemligt");
+        assertThat(browser.signIn("auditor").get("/historik/" + incident).body())
+                .doesNotContain("Hemligt");
     }
 
     @Test
@@ -131,7 +138,9 @@ class AuditTest extends QueryTest {
                 .doesNotContain("??");
         assertThat(browser.get("/historik?incident=" + incident).body()).contains("påmindes");
         long reminded = number(events("").path("items"), "TaskReminded");
-        assertThat(browser.get("/historik/handelse/" + reminded).body()).contains("registrerades").doesNotContain("??");
+        assertThat(browser.get("/historik/handelse/" + reminded).body())
+                .contains("registrerades")
+                .doesNotContain("??");
         assertThat(browser.get("/historik/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     }
 
@@ -164,7 +173,11 @@ class AuditTest extends QueryTest {
     private EventMessage<?> message(DomainEvent event, EventMessage<DomainEvent> message) {
         return event instanceof TaskEvent
                 ? new GenericDomainEventMessage<>(
-                        "PartnerTask", task.toString(), event instanceof TaskAssigned ? 0 : 1, message, message::getTimestamp)
+                        "PartnerTask",
+                        task.toString(),
+                        event instanceof TaskAssigned ? 0 : 1,
+                        message,
+                        message::getTimestamp)
                 : message;
     }
 

@@ -117,7 +117,8 @@ class FiguresTest extends QueryTest {
     }
 
     private static JsonNode figure(JsonNode figures, String key) {
-        return figures.path("items").valueStream()
+        return figures.path("items")
+                .valueStream()
                 .filter(figure -> figure.path("key").asString().equals(key))
                 .findFirst()
                 .orElseThrow();

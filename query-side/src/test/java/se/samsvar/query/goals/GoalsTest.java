@@ -29,8 +29,13 @@ class GoalsTest extends QueryTest {
         assertThat(safePlaces.path("actions").asInt()).isEqualTo(3);
         assertThat(safePlaces.path("incidents").asInt()).isEqualTo(2);
         assertThat(item(goals, "H", "VNR").path("actions").asInt()).isZero();
-        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-04").path("total").asInt()).isZero();
-        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-03&to=2026-03-03").path("total").asInt())
+        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-04")
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-03&to=2026-03-03")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -53,8 +58,10 @@ class GoalsTest extends QueryTest {
 
     @Test
     void whatCannotBeAskedIsRefused() {
-        assertThat(browser.api("lead", "/api/goals?from=yesterday").statusCode()).isEqualTo(400);
-        assertThat(browser.api("lead", "/api/goals?district=Atlantis").statusCode()).isEqualTo(422);
+        assertThat(browser.api("lead", "/api/goals?from=yesterday").statusCode())
+                .isEqualTo(400);
+        assertThat(browser.api("lead", "/api/goals?district=Atlantis").statusCode())
+                .isEqualTo(422);
     }
 
     private void log(IncidentId incident, String pair) {
@@ -63,7 +70,8 @@ class GoalsTest extends QueryTest {
     }
 
     private static JsonNode item(JsonNode goals, String area, String activity) {
-        return goals.path("items").valueStream()
+        return goals.path("items")
+                .valueStream()
                 .filter(item -> item.path("goalArea").asString().equals(area)
                         && item.path("activity").asString().equals(activity))
                 .findFirst()

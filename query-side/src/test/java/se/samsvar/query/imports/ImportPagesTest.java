@@ -45,7 +45,9 @@ class ImportPagesTest extends QueryTest {
             assertThat(order.json()).isEqualTo("[{}]");
             String page = "/import/" + order.importId();
             assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith(page);
-            assertThat(browser.get(page).body()).contains("5 av 10 poster", "every 1s").doesNotContain("??");
+            assertThat(browser.get(page).body())
+                    .contains("5 av 10 poster", "every 1s")
+                    .doesNotContain("??");
             progress.set(new Progress(
                     10, 10, new Result(10, 2, 7, 0, 7, 0, List.of(new Rejected("#3", "Tiden kan inte läsas"))), null));
             assertThat(browser.get(page, "HX-Request", "true").body())

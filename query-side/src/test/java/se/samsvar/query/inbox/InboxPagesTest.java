@@ -57,7 +57,8 @@ class InboxPagesTest extends QueryTest {
     @Test
     void theLeadChoosesAnOrganisationAndAPartnerMayNot() {
         assertThat(browser.signIn("lead").get("/inkorg?part=mimer").body()).contains("Inkorg för Bostads AB Mimer");
-        assertThat(browser().signIn("skola").get("/inkorg?part=mimer").statusCode()).isEqualTo(403);
+        assertThat(browser().signIn("skola").get("/inkorg?part=mimer").statusCode())
+                .isEqualTo(403);
         assertThat(browser().signIn("council").get("/inkorg").statusCode()).isEqualTo(403);
     }
 
@@ -73,8 +74,8 @@ class InboxPagesTest extends QueryTest {
             Browser mimer = browser.signIn("mimer");
             var answer = mimer.post("/inkorg/" + task, "/inkorg/" + task + "/mottagning", Map.of());
             assertThat(answer.statusCode()).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to -> assertThat(to)
-                    .endsWith("/inkorg/" + task));
+            assertThat(answer.headers().firstValue("Location"))
+                    .hasValueSatisfying(to -> assertThat(to).endsWith("/inkorg/" + task));
         }
         assertThat(actors).containsExactly("mimer " + task);
     }
@@ -90,7 +91,8 @@ class InboxPagesTest extends QueryTest {
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(answer.body()).contains("Uppgiften är redan klar.", "Saknar &lt;folk&gt;</textarea>");
         }
-        var phone = browser.post("/inkorg/" + task, "/inkorg/" + task + "/kommentar", Map.of("text", "Ring 070-1234567"));
+        var phone =
+                browser.post("/inkorg/" + task, "/inkorg/" + task + "/kommentar", Map.of("text", "Ring 070-1234567"));
         assertThat(phone.statusCode()).isEqualTo(422);
         assertThat(phone.body()).contains("Ring 070-1234567</textarea>");
     }
@@ -106,7 +108,6 @@ class InboxPagesTest extends QueryTest {
     }
 
     private TaskId task() {
-        return happenings.task(
-                happenings.shooting("Bäckby", Confidentiality.ALL_PARTNERS), "mimer", TestClock.START);
+        return happenings.task(happenings.shooting("Bäckby", Confidentiality.ALL_PARTNERS), "mimer", TestClock.START);
     }
 }

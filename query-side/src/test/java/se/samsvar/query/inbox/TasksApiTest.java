@@ -36,14 +36,20 @@ class TasksApiTest extends QueryTest {
         IncidentId incident = happenings.shooting("Bäckby", Confidentiality.AUTHORITIES);
         TaskId own = happenings.task(incident, "mimer", TestClock.START.plusSeconds(60));
         TaskId other = happenings.task(incident, "skola", TestClock.START.plusSeconds(60));
-        assertThat(browser.api("mimer", "/api/tasks").body()).contains(own.toString()).doesNotContain(other.toString());
-        assertThat(browser.api("mimer", "/api/tasks?partner=skola").statusCode()).isEqualTo(403);
+        assertThat(browser.api("mimer", "/api/tasks").body())
+                .contains(own.toString())
+                .doesNotContain(other.toString());
+        assertThat(browser.api("mimer", "/api/tasks?partner=skola").statusCode())
+                .isEqualTo(403);
         assertThat(browser.api("mimer", "/api/tasks/" + other).statusCode()).isEqualTo(404);
         JsonNode task = json("mimer", "/api/tasks/" + own);
         assertThat(task.path("partnerName").asString()).isEqualTo("Bostads AB Mimer");
         assertThat(task.path("incident").path("district").asString()).isEqualTo("Bäckby");
         assertThat(task.path("incident").path("summary").isNull()).isTrue();
-        assertThat(json("lead", "/api/tasks/" + own).path("incident").path("summary").asString())
+        assertThat(json("lead", "/api/tasks/" + own)
+                        .path("incident")
+                        .path("summary")
+                        .asString())
                 .contains("torget");
     }
 
@@ -55,10 +61,14 @@ class TasksApiTest extends QueryTest {
         TaskId overdue = happenings.task(incident, "raddning", TestClock.START.minusSeconds(60));
         String path = "/api/tasks?partner=raddning&status=ASSIGNED&status=STARTED";
         JsonNode items = json("lead", path).path("items");
-        assertThat(items).extracting(item -> item.path("taskId").asString())
+        assertThat(items)
+                .extracting(item -> item.path("taskId").asString())
                 .containsExactly(overdue.toString(), later.toString(), waiting.toString());
         assertThat(items).extracting(item -> item.path("overdue").asBoolean()).containsExactly(true, false, false);
-        assertThat(json("lead", "/api/tasks?partner=raddning&overdue=true").path("total").asInt()).isEqualTo(1);
+        assertThat(json("lead", "/api/tasks?partner=raddning&overdue=true")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
         JsonNode second = json("lead", path + "&size=1&page=1");
         assertThat(second.path("total").asInt()).isEqualTo(3);
         assertThat(second.path("items").get(0).path("taskId").asString()).isEqualTo(later.toString());
@@ -93,7 +103,8 @@ class TasksApiTest extends QueryTest {
         happenings.store(new TaskReassigned(
                 task, incident, MIMER, new PartnerId("polis"), "Uppgift", TestClock.START.plusSeconds(9), reason));
         assertThat(browser.api("mimer", "/api/tasks/" + task).statusCode()).isEqualTo(404);
-        assertThat(json("polis", "/api/tasks/" + task).path("reason").asString()).isEqualTo("Rätt part");
+        assertThat(json("polis", "/api/tasks/" + task).path("reason").asString())
+                .isEqualTo("Rätt part");
     }
 
     @ParameterizedTest

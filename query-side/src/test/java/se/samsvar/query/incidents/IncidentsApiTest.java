@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
-import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentEvent.IncidentReclassified;
+import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.NoteId;
@@ -53,7 +53,8 @@ class IncidentsApiTest extends QueryTest {
         assertThat(mimer.path("tasks")).hasSize(1);
         assertThat(mimer.path("tasksTotal").asInt()).isEqualTo(1);
         assertThat(mimer.path("summary").isNull()).isTrue();
-        assertThat(browser.api("mimer", "/api/incidents/" + id + "/timeline").body()).doesNotContain("skola", "Skola");
+        assertThat(browser.api("mimer", "/api/incidents/" + id + "/timeline").body())
+                .doesNotContain("skola", "Skola");
         JsonNode lead = json("lead", "/api/incidents/" + id);
         assertThat(lead.path("tasks")).hasSize(2);
         assertThat(lead.path("tasksOverdue").asInt()).isEqualTo(1);
@@ -72,7 +73,8 @@ class IncidentsApiTest extends QueryTest {
         assertThat(browser.api("polis", "/api/incidents/" + id).body()).contains("Hemlig");
         for (String account : new String[] {"mimer", "strategic", "auditor"}) {
             assertThat(browser.api(account, "/api/incidents/" + id).body()).doesNotContain("Hemlig");
-            assertThat(browser.api(account, "/api/incidents/" + id + "/timeline").body())
+            assertThat(browser.api(account, "/api/incidents/" + id + "/timeline")
+                            .body())
                     .doesNotContain("Hemlig");
         }
     }
@@ -80,10 +82,17 @@ class IncidentsApiTest extends QueryTest {
     @Test
     void nobodyFindsAnIncidentByWordsThatTheyMayNotRead() {
         happenings.shooting("Gryta", Confidentiality.POLICE_AND_LEAD);
-        assertThat(json("lead", "/api/incidents?district=Gryta&q=PORT").path("total").asInt()).isEqualTo(1);
-        assertThat(json("strategic", "/api/incidents?district=Gryta&q=port").path("total").asInt())
+        assertThat(json("lead", "/api/incidents?district=Gryta&q=PORT")
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(json("strategic", "/api/incidents?district=Gryta&q=port")
+                        .path("total")
+                        .asInt())
                 .isZero();
-        assertThat(json("strategic", "/api/incidents?district=Gryta&q=torg").path("total").asInt())
+        assertThat(json("strategic", "/api/incidents?district=Gryta&q=torg")
+                        .path("total")
+                        .asInt())
                 .isEqualTo(1);
     }
 

@@ -39,8 +39,7 @@ class PictureAsOfTest extends QueryTest {
         TaskId task = happenings.task(id, "mimer", TestClock.START.plusSeconds(60));
         happenings.store(new TaskCompleted(task, id, new PartnerId("mimer"), null));
         long completed = now();
-        happenings.store(new FalseAlarmDeclared(
-                id, new ClassifiedText("Fyrverkeri", Confidentiality.ALL_PARTNERS)));
+        happenings.store(new FalseAlarmDeclared(id, new ClassifiedText("Fyrverkeri", Confidentiality.ALL_PARTNERS)));
 
         assertThat(incident("/api/picture?district=Skultuna", id).path("status").asString())
                 .isEqualTo("FALSE_ALARM");
@@ -83,7 +82,8 @@ class PictureAsOfTest extends QueryTest {
 
     @Test
     void whatLiesAheadOfTheHistoryIsRefused() {
-        assertThat(browser.api("lead", "/api/picture?event=99999999").statusCode()).isEqualTo(422);
+        assertThat(browser.api("lead", "/api/picture?event=99999999").statusCode())
+                .isEqualTo(422);
         assertThat(browser.api("lead", "/api/picture?event=x").statusCode()).isEqualTo(400);
         assertThat(browser.api("lead", "/api/picture?event=-1").statusCode()).isEqualTo(400);
         assertThat(browser.api("lead", "/api/picture?at=2199-01-01T00:00:00Z").statusCode())

@@ -81,8 +81,8 @@ class ReportPageTest extends QueryTest {
     @Test
     void thePreviewNamesIncidentsThatMayBeTheSameAndSurvivesASilentCommandSide() {
         happenings.shooting("Tillberga", Confidentiality.ALL_PARTNERS);
-        HttpResponse<String> answer = browser.post(
-                "/rapportera", "/rapportera/forhandsgranskning", form(Map.of("district", "Tillberga")));
+        HttpResponse<String> answer =
+                browser.post("/rapportera", "/rapportera/forhandsgranskning", form(Map.of("district", "Tillberga")));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Kan det vara samma", "Skjutning, Tillberga", "Rapporten kan skickas ändå");
     }

@@ -15,8 +15,13 @@ import se.samsvar.query.testing.TestClock;
 class RouteMatrixTest extends QueryTest {
     @ParameterizedTest
     @CsvSource({
-        "lead, 200, 200", "strategic, 200, 403", "polis, 200, 403", "mimer, 404, 403", "auditor, 200, 403",
-        "council, 403, 403", "admin, 403, 403"
+        "lead, 200, 200",
+        "strategic, 200, 403",
+        "polis, 200, 403",
+        "mimer, 404, 403",
+        "auditor, 200, 403",
+        "council, 403, 403",
+        "admin, 403, 403"
     })
     void eachRoleReadsWhatIsItsOwn(String account, int incident, int report) {
         IncidentId id = happenings.shooting("Viksäng", Confidentiality.ALL_PARTNERS);
@@ -43,7 +48,8 @@ class RouteMatrixTest extends QueryTest {
         assertThat(browser.get("/v3/api-docs").statusCode()).isEqualTo(401);
         assertThat(browser.get("/login").body()).contains("Logga in").doesNotContain("Demokonton");
         assertThat(browser.get("/css/samsvar.css").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/webjars/htmx.org/dist/htmx.min.js").statusCode())
+                .isEqualTo(200);
         assertThat(browser.get("/webjars/htmx-ext-sse/sse.js").statusCode()).isEqualTo(200);
     }
 
@@ -53,15 +59,20 @@ class RouteMatrixTest extends QueryTest {
         assertThat(browser.api("lead", "/api/nothing").body()).contains("request.not-found");
         assertThat(browser.api("lead", "/api/incidents/" + UUID.randomUUID()).body())
                 .contains("incident.not-found");
-        assertThat(browser.api("lead", "/api/picture", "Accept", "application/pdf").statusCode())
+        assertThat(browser.api("lead", "/api/picture", "Accept", "application/pdf")
+                        .statusCode())
                 .isEqualTo(406);
         assertThat(browser.api("lead", "/v3/api-docs").body()).contains("/api/picture", "/api/incidents/{id}/timeline");
     }
 
     @Test
     void answersForbidBrowsersWhatTheyNeedNot() {
-        assertThat(browser.get("/login").headers().firstValue("Content-Security-Policy").orElseThrow())
+        assertThat(browser.get("/login")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'");
-        assertThat(browser.get("/login").headers().firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(browser.get("/login").headers().firstValue("X-Frame-Options"))
+                .contains("DENY");
     }
 }

@@ -37,7 +37,10 @@ class EventSentencesTest {
     @MethodSource("types")
     void every_event_is_a_sentence_without_identifiers(Class<?> type) {
         String sentence = sentences.sentence(new EventSamples("Text", Confidentiality.ALL_PARTNERS).event(type), LEAD);
-        assertThat(sentence).hasSizeGreaterThan(15).doesNotContain("{", "sentence.", "raddning").doesNotContain("00Z");
+        assertThat(sentence)
+                .hasSizeGreaterThan(15)
+                .doesNotContain("{", "sentence.", "raddning")
+                .doesNotContain("00Z");
         assertThat(sentence).doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
     }
 

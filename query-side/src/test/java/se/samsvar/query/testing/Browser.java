@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final String base;
     private final Runnable beforeRequest;
 
@@ -29,9 +30,8 @@ public final class Browser {
     }
 
     public HttpResponse<String> api(String account, String path, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .header("Authorization", basic(account))
-                .header("Accept-Language", "sv");
+        HttpRequest.Builder request =
+                request(path).header("Authorization", basic(account)).header("Accept-Language", "sv");
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -42,8 +42,7 @@ public final class Happenings {
 
     public void store(DomainEvent event, Actor actor, Instant at) {
         Map<String, Object> metadata = Map.copyOf(ActorMetadata.of(actor));
-        store.publish(new GenericEventMessage<>(
-                UUID.randomUUID().toString(), event, MetaData.from(metadata), at));
+        store.publish(new GenericEventMessage<>(UUID.randomUUID().toString(), event, MetaData.from(metadata), at));
     }
 
     public IncidentId shooting(String district, Confidentiality confidentiality) {

@@ -41,8 +41,10 @@ class WalksTest extends QueryTest {
     void walksAreForThoseInvitedAndThoseWhoSeeEverything(String account, int status) {
         scheduled();
         assertThat(browser.api(account, "/api/walks/" + walk).statusCode()).isEqualTo(status);
-        assertThat(browser.signIn(account).get("/vandringar/" + walk).statusCode()).isEqualTo(status);
-        assertThat(browser.api(account, "/api/walks").body().contains(walk.toString())).isEqualTo(status == 200);
+        assertThat(browser.signIn(account).get("/vandringar/" + walk).statusCode())
+                .isEqualTo(status);
+        assertThat(browser.api(account, "/api/walks").body().contains(walk.toString()))
+                .isEqualTo(status == 200);
     }
 
     @Test
@@ -66,7 +68,8 @@ class WalksTest extends QueryTest {
         assertThat(seen.path("incidents")).hasSize(2);
         assertThat(seen.path("notBefore").asString()).isEqualTo("2026-03-03T20:31:00Z");
         assertThat(seen.path("replies").get(0).path("people").asInt()).isEqualTo(3);
-        assertThat(seen.path("observations").get(0).path("responsible").asString()).isEqualTo("teknik");
+        assertThat(seen.path("observations").get(0).path("responsible").asString())
+                .isEqualTo("teknik");
         assertThat(seen.path("attendance").path("mimer").asInt()).isEqualTo(2);
         assertThat(seen.path("status").asString()).isEqualTo("HELD");
         assertThat(seen.path("summary").isNull()).isTrue();
@@ -89,11 +92,13 @@ class WalksTest extends QueryTest {
     @Test
     void theLeadsFormsAreTheLeadsAlone() {
         scheduled();
-        assertThat(browser.signIn("lead").get("/vandringar/" + walk).body()).contains("/installd", "/tid", "/genomford");
+        assertThat(browser.signIn("lead").get("/vandringar/" + walk).body())
+                .contains("/installd", "/tid", "/genomford");
         assertThat(browser().signIn("mimer").get("/vandringar/" + walk).body())
                 .contains("/svar")
                 .doesNotContain("/installd", "/tid\"", "/genomford");
-        assertThat(browser().signIn("auditor").get("/vandringar/" + walk).body()).doesNotContain("/svar");
+        assertThat(browser().signIn("auditor").get("/vandringar/" + walk).body())
+                .doesNotContain("/svar");
     }
 
     private IncidentId scheduled() {

@@ -20,7 +20,7 @@ class LocalTimesTest {
     @Test
     void whatIsNoTimeIsRefusedWithItsField() {
         assertThatThrownBy(() -> LocalTimes.instant("occurredAt", "2026-02-30T10:00"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.field())
-                        .isEqualTo("occurredAt"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).isEqualTo("occurredAt"));
     }
 }

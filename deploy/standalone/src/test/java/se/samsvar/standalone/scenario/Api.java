@@ -40,7 +40,9 @@ record Api(String base, String account) {
     /** @return the answer's JSON; anything but 200 fails the test */
     JsonNode read(String path) {
         Answer answer = get(path);
-        assertThat(answer.status()).as("GET %s as %s: %s", path, account, answer.body()).isEqualTo(200);
+        assertThat(answer.status())
+                .as("GET %s as %s: %s", path, account, answer.body())
+                .isEqualTo(200);
         return answer.json();
     }
 
@@ -49,9 +51,8 @@ record Api(String base, String account) {
     }
 
     Answer postRaw(String path, String body, String... headers) {
-        HttpRequest.Builder request = request(path)
-                .setHeader("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder request =
+                request(path).setHeader("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
@@ -65,7 +66,9 @@ record Api(String base, String account) {
     /** @return the answer's JSON; anything but success fails the test */
     JsonNode order(String path, Map<String, ?> body) {
         Answer answer = post(path, body);
-        assertThat(answer.status()).as("POST %s as %s: %s", path, account, answer.body()).isBetween(200, 201);
+        assertThat(answer.status())
+                .as("POST %s as %s: %s", path, account, answer.body())
+                .isBetween(200, 201);
         return answer.json();
     }
 

@@ -139,7 +139,10 @@ class BadInputTest {
     @Test
     void everyMissingFieldIsNamedAtOnce() {
         Api.Answer answer = lead.post("/api/incidents", Map.of("type", "SHOOTING"));
-        assertThat(answer.json().path("errors").valueStream().map(error -> error.path("field").asString()))
+        assertThat(answer.json()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
                 .containsExactly("occurredAt", "district", "summary");
     }
 
@@ -160,7 +163,8 @@ class BadInputTest {
     void tooLargeIsA413() {
         String megabyte = "{\"summary\": \"" + "x".repeat(1_000_001) + "\"}";
         assertThat(lead.postRaw("/api/incidents", megabyte).status()).isEqualTo(413);
-        assertThat(lead.postRaw("/api/imports/polisen", "[" + " ".repeat(1_500_000) + "]").status())
+        assertThat(lead.postRaw("/api/imports/polisen", "[" + " ".repeat(1_500_000) + "]")
+                        .status())
                 .isEqualTo(200);
         Api.Answer answer = lead.postRaw("/api/imports/polisen", "[" + " ".repeat(20_000_001) + "]");
         assertThat(answer.status()).isEqualTo(413);
@@ -172,7 +176,8 @@ class BadInputTest {
         assertThat(lead.method("PUT", "/api/incidents").status()).isEqualTo(405);
         assertThat(lead.method("DELETE", "/api/incidents/" + incident).status()).isEqualTo(405);
         assertThat(lead.method("POST", "/api/goals").status()).isEqualTo(405);
-        assertThat(lead.postRaw("/api/incidents", "x", "Content-Type", "text/plain").status())
+        assertThat(lead.postRaw("/api/incidents", "x", "Content-Type", "text/plain")
+                        .status())
                 .isEqualTo(415);
         assertThat(lead.method("POST", "/api/nothing").status()).isEqualTo(404);
     }
@@ -249,7 +254,9 @@ class BadInputTest {
                 .count();
         assertThat(answers).isEqualTo(1);
         String id = report.get("incidentId").toString();
-        assertThat(CITY.bean(EventStore.class).readEvents(id).asStream()
+        assertThat(CITY.bean(EventStore.class)
+                        .readEvents(id)
+                        .asStream()
                         .filter(event -> event.getPayloadType().getSimpleName().equals("IncidentReported")))
                 .hasSize(1);
     }

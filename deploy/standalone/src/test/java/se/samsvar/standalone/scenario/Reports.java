@@ -36,7 +36,10 @@ final class Reports {
         Api lead = city.as("lead");
         String id = lead.order("/api/incidents", report).path("incidentId").asString();
         await().until(() -> {
-            String state = lead.read("/api/incidents/" + id).path("response").path("state").asString();
+            String state = lead.read("/api/incidents/" + id)
+                    .path("response")
+                    .path("state")
+                    .asString();
             return !state.equals("NONE");
         });
         return id;

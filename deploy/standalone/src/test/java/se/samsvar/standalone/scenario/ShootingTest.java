@@ -39,8 +39,10 @@ class ShootingTest {
         assertThat(city.as("polis").read("/api/incidents/" + id).path("summary").asString())
                 .isEqualTo("Skott mot port");
         assertThat(city.as("council").get("/api/incidents/" + id).status()).isEqualTo(403);
-        assertThat(texts(lead.items("/api/incidents?district=Tillberga"), "incidentId")).contains(id);
-        assertThat(texts(lead.read("/api/picture").path("incidents"), "incidentId")).contains(id);
+        assertThat(texts(lead.items("/api/incidents?district=Tillberga"), "incidentId"))
+                .contains(id);
+        assertThat(texts(lead.read("/api/picture").path("incidents"), "incidentId"))
+                .contains(id);
     }
 
     @Test
@@ -64,7 +66,8 @@ class ShootingTest {
         assertThat(seen.path("status").asString()).isEqualTo("COMPLETED");
         assertThat(seen.path("outcome").asString()).isEqualTo("120 hushåll informerade");
         assertThat(seen.path("comments").size()).isEqualTo(1);
-        assertThat(lead.read("/api/tasks/" + declined).path("partner").asString()).isEqualTo("polis");
+        assertThat(lead.read("/api/tasks/" + declined).path("partner").asString())
+                .isEqualTo("polis");
         assertThat(mimer.get("/api/tasks/" + declined).status()).isEqualTo(404);
     }
 
@@ -83,9 +86,12 @@ class ShootingTest {
         assertThat(notice.path("channel").asString()).isEqualTo("OUTBOX_FILE");
         assertThat(city.data().resolve(notice.path("answer").asString()))
                 .content()
-                .contains("To: mimer@samsvar.invalid", "Message-ID: <" + notice.path("noticeId").asString())
+                .contains(
+                        "To: mimer@samsvar.invalid",
+                        "Message-ID: <" + notice.path("noticeId").asString())
                 .doesNotContain("Skott mot port");
-        assertThat(Files.isRegularFile(city.data().resolve(notice.path("answer").asString()))).isTrue();
+        assertThat(Files.isRegularFile(city.data().resolve(notice.path("answer").asString())))
+                .isTrue();
     }
 
     @Test
@@ -93,7 +99,8 @@ class ShootingTest {
         String id = Reports.carriedOut(city, Reports.shootingIn("Norrmalm"));
         Api auditor = city.as("auditor");
         List<JsonNode> events = auditor.items("/api/audit/events?size=200&incident=" + id);
-        List<Long> numbers = events.stream().map(event -> event.path("number").asLong()).toList();
+        List<Long> numbers =
+                events.stream().map(event -> event.path("number").asLong()).toList();
         assertThat(numbers).isSorted().doesNotHaveDuplicates();
         JsonNode report = events.getFirst();
         assertThat(report.path("type").asString()).isEqualTo("IncidentReported");
@@ -113,10 +120,17 @@ class ShootingTest {
     void aSecondShootingInTheDistrictSharesTheWalk() {
         String first = Reports.carriedOut(city, Reports.shootingIn("Pettersberg"));
         String second = Reports.carriedOut(city, Reports.shootingIn("Pettersberg"));
-        String walk = lead.read("/api/incidents/" + first).path("walk").path("walkId").asString();
-        assertThat(lead.read("/api/incidents/" + second).path("walk").path("walkId").asString())
+        String walk =
+                lead.read("/api/incidents/" + first).path("walk").path("walkId").asString();
+        assertThat(lead.read("/api/incidents/" + second)
+                        .path("walk")
+                        .path("walkId")
+                        .asString())
                 .isEqualTo(walk);
-        assertThat(Arrays.stream(lead.read("/api/walks/" + walk).path("incidents").toString().split(","))
+        assertThat(Arrays.stream(lead.read("/api/walks/" + walk)
+                                .path("incidents")
+                                .toString()
+                                .split(","))
                         .toList())
                 .hasSize(2);
     }
@@ -125,7 +139,8 @@ class ShootingTest {
     void aFalseAlarmTakesEverythingBack() {
         String id = Reports.carriedOut(city, Reports.shootingIn("Viksäng"));
         lead.order("/api/incidents/" + id + "/false-alarm", Map.of("reason", "Smällare"));
-        await().untilAsserted(() -> assertThat(texts(lead.read("/api/incidents/" + id).path("tasks"), "status"))
+        await().untilAsserted(() -> assertThat(
+                        texts(lead.read("/api/incidents/" + id).path("tasks"), "status"))
                 .containsOnly("CANCELLED"));
         JsonNode incident = lead.read("/api/incidents/" + id);
         assertThat(incident.path("status").asString()).isEqualTo("FALSE_ALARM");
@@ -152,7 +167,17 @@ class ShootingTest {
         String due = TestTime.now().plusSeconds(3600).toString();
         String task = lead.order(
                         "/api/incidents/" + id + "/tasks",
-                        Map.of("partner", "mimer", "title", "Byt lås", "dueAt", due, "goalArea", "G", "activity", "BOI"))
+                        Map.of(
+                                "partner",
+                                "mimer",
+                                "title",
+                                "Byt lås",
+                                "dueAt",
+                                due,
+                                "goalArea",
+                                "G",
+                                "activity",
+                                "BOI"))
                 .path("taskId")
                 .asString();
         assertThat(mimer.read("/api/tasks/" + task).path("title").asString()).isEqualTo("Byt lås");
