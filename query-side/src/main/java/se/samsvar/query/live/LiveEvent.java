@@ -12,11 +12,7 @@ import se.samsvar.query.security.Viewer;
  * That something changed.
  *
  * @param number of the domain event
- * <<<<<<< HEAD
- * @param name {@code picture}, {@code "incident"}, {@code task} or {@code walk}
- * =======
  * @param name what has changed, as the outside contract of the stream calls it
- * >>>>>>> query-web
  * @param data ids, never texts
  * @param incidents that it belongs to; empty for what belongs to none
  * @param partners those that it concerns, or null for everybody who sees incidents
