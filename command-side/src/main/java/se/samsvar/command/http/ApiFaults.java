@@ -42,11 +42,11 @@ class ApiFaults {
 
     @ExceptionHandler
     ResponseEntity<Problem> unreadable(HttpMessageNotReadableException fault, HttpServletRequest request) {
+        if (NestedExceptionUtils.getMostSpecificCause(fault) instanceof Refusal refusal) {
+            return Problems.refused(refusal, request);
+        }
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             switch (cause) {
-                case Refusal refusal -> {
-                    return Problems.refused(refusal, request);
-                }
                 case BodyTooLarge tooLarge -> {
                     return Problems.of(413, "request.too-large", null, request, tooLarge.limit());
                 }

@@ -2,8 +2,8 @@ package se.samsvar.command.response;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,10 @@ import se.samsvar.task.TaskId;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkId;
 
-/** What the saga keeps of one response. Stored with the saga, so its fields are a stored format. */
+/**
+ * What the saga keeps of one response. Stored with the saga, so its fields are a stored format; none is final, since
+ * Jackson leaves final fields as they are.
+ */
 @NullUnmarked
 class ResponseState {
 
@@ -34,11 +37,11 @@ class ResponseState {
     /** How often a plan was carried out: identifiers of a later round differ from those of an earlier one. */
     int round;
 
-    final Map<String, OpenTask> open = new LinkedHashMap<>();
+    Map<String, OpenTask> open = new LinkedHashMap<>();
     /** Every row and partner that was ever assigned, so that a later plan does not assign it twice. */
-    final Set<String> known = new LinkedHashSet<>();
+    Set<String> known = new HashSet<>();
 
-    final List<PartnerId> partners = new ArrayList<>();
+    List<PartnerId> partners = new ArrayList<>();
 
     @Nullable
     WalkId walkId;

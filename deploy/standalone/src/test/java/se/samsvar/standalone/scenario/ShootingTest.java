@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -127,12 +126,8 @@ class ShootingTest {
                         .path("walkId")
                         .asString())
                 .isEqualTo(walk);
-        assertThat(Arrays.stream(lead.read("/api/walks/" + walk)
-                                .path("incidents")
-                                .toString()
-                                .split(","))
-                        .toList())
-                .hasSize(2);
+        assertThat(texts(lead.read("/api/walks/" + walk).path("incidents"), "incidentId"))
+                .containsExactly(first, second);
     }
 
     @Test
