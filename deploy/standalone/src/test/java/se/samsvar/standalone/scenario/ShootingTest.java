@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -145,14 +146,14 @@ class ShootingTest {
     @Test
     void theSceneReleaseGivesTheCleaningItsDueTime() {
         String id = Reports.carriedOut(city, Reports.shootingIn("Bjurhovda"));
-        String releasedAt = TestTime.now().toString();
-        lead.order("/api/incidents/" + id + "/scene-release", Map.of("releasedAt", releasedAt));
+        Instant releasedAt = TestTime.now();
+        lead.order("/api/incidents/" + id + "/scene-release", Map.of("releasedAt", releasedAt.toString()));
         await().untilAsserted(() -> assertThat(lead.items("/api/tasks?partner=teknik&size=100"))
                 .anySatisfy(task -> {
                     assertThat(task.path("incidentId").asString()).isEqualTo(id);
                     assertThat(task.path("planRow").asString()).isEqualTo("17");
                     assertThat(task.path("dueAt").asString())
-                            .isEqualTo(TestTime.now().plusSeconds(4 * 3600).toString());
+                            .isEqualTo(releasedAt.plusSeconds(4 * 3600).toString());
                 }));
     }
 

@@ -5,18 +5,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that stands still until a test moves it; shared by everything that is started in this JVM. */
+/**
+ * A clock that a test can move, shared by everything that is started in this JVM. It runs from where it was put, since the
+ * scheduler waits by it.
+ */
 final class TestTime extends Clock {
 
     /** A Tuesday, two o'clock at night in Västerås. */
     static final Instant START = Instant.parse("2026-03-10T01:00:00Z");
 
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(START);
+    private static final long STARTED = System.nanoTime();
+    private static final AtomicReference<Duration> PASSED = new AtomicReference<>(Duration.ZERO);
 
     @Configuration(proxyBeanMethods = false)
     static class Beans {
@@ -29,16 +34,16 @@ final class TestTime extends Clock {
     }
 
     static void pass(Duration duration) {
-        NOW.updateAndGet(now -> now.plus(duration));
+        PASSED.updateAndGet(passed -> passed.plus(duration));
     }
 
     static Instant now() {
-        return NOW.get();
+        return START.plus(PASSED.get()).plusNanos(System.nanoTime() - STARTED).truncatedTo(ChronoUnit.MILLIS);
     }
 
     @Override
     public Instant instant() {
-        return NOW.get();
+        return now();
     }
 
     @Override
