@@ -35,6 +35,10 @@ final class NoticeDelivery {
     /** @throws UndeliveredException where it has to be tried again */
     void deliver(NoticeOrder order) {
         String to = address(order);
+        if (to == null) {
+            giveUp(order, "Ingen adress: ange samsvar.mail.recipients." + order.partner(), 1);
+            return;
+        }
         Instant now = clock.instant();
         try {
             NoticeMail mail = NoticeMail.of(order, to, settings, Date.from(now));
@@ -48,21 +52,14 @@ final class NoticeDelivery {
         }
     }
 
-    void giveUp(NoticeOrder order, @Nullable Throwable cause, int attempts) {
-        String reason = cause == null ? "?" : cause.getClass().getSimpleName() + ": " + cause.getMessage();
+    void giveUp(NoticeOrder order, String reason, int attempts) {
         record(new RecordFailure(order.noticeId(), reason, attempts), order);
     }
 
-    private String address(NoticeOrder order) {
+    private @Nullable String address(NoticeOrder order) {
         String code = order.partner().code();
         String address = settings.recipients().get(code);
-        if (address != null) {
-            return address;
-        }
-        if (channel.kind() == Channel.OUTBOX_FILE) {
-            return code + "@samsvar.invalid";
-        }
-        throw new UndeliveredException("No address for " + code + ": set samsvar.mail.recipients." + code);
+        return address == null && channel.kind() == Channel.OUTBOX_FILE ? code + "@samsvar.invalid" : address;
     }
 
     private void record(Object command, NoticeOrder order) {

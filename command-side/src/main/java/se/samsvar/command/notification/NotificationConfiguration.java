@@ -47,7 +47,9 @@ public class NotificationConfiguration {
                                         (NoticeOrder) complete.getExecution()
                                                 .taskInstance
                                                 .getData(),
-                                        complete.getCause().orElse(null),
+                                        complete.getCause()
+                                                .map(Throwable::toString)
+                                                .orElse("?"),
                                         RETRIES + 1)))
                 .execute((instance, context) ->
                         delivery(channel, settings, gateway, clock).deliver(instance.getData()));

@@ -8,8 +8,4 @@ final class UndeliveredException extends RuntimeException {
     UndeliveredException(Throwable cause) {
         super(cause);
     }
-
-    UndeliveredException(String message) {
-        super(message);
-    }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samsvar.standalone.Samsvar;
@@ -17,14 +18,17 @@ final class City implements AutoCloseable {
     private final Path data;
     private final ConfigurableApplicationContext context;
 
-    private City(Path data) {
+    private City(Path data, String... more) {
         this.data = data;
         this.context = new SpringApplicationBuilder(Samsvar.class, TestTime.Beans.class)
-                .run(
-                        "--server.port=0",
-                        "--samsvar.demo=true",
-                        "--samsvar.data-dir=" + data,
-                        "--samsvar.scheduler.polling-interval=200ms");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--samsvar.demo=true",
+                                        "--samsvar.data-dir=" + data,
+                                        "--samsvar.scheduler.polling-interval=200ms"),
+                                Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     /** The one that all tests share which don't stop it. */
@@ -32,8 +36,9 @@ final class City implements AutoCloseable {
         return SHARED;
     }
 
-    static City on(Path data) {
-        return new City(data);
+    /** @param more further settings, as on the command line */
+    static City on(Path data, String... more) {
+        return new City(data, more);
     }
 
     private static City shared() {

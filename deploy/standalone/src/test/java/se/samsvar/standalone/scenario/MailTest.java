@@ -1,0 +1,119 @@
+package se.samsvar.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** With a mail server configured, notices are mails, once each; while it is away they wait. */
+class MailTest {
+
+    @TempDir
+    Path data;
+
+    private static List<JsonNode> notices(City city, String incident) {
+        return city.as("lead")
+                .read("/api/incidents/" + incident)
+                .path("notifications")
+                .valueStream()
+                .toList();
+    }
+
+    private static MimeMessage to(GreenMail server, String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(mail -> recipients(mail).equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String recipients(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void noticesAreSentOnceAndWaitWhileTheServerIsAway() throws Exception {
+        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
+        server.start();
+        int port = server.getSmtp().getPort();
+        server.stop();
+        String[] settings = {
+            "--spring.mail.host=127.0.0.1",
+            "--spring.mail.port=" + port,
+            "--samsvar.mail.from=samsvar@vasteras.example",
+            "--samsvar.mail.base-url=https://samsvar.vasteras.example",
+            "--samsvar.mail.recipients.mimer=vakt@mimer.example",
+            "--samsvar.mail.recipients.polis=lpo@polis.example",
+        };
+        try (City city = City.on(data, settings)) {
+            String incident = Reports.carriedOut(city, Reports.shooting());
+            assertThat(notices(city, incident))
+                    .allSatisfy(notice ->
+                            assertThat(notice.path("status").asString()).isEqualTo("REQUESTED"));
+
+            GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
+            back.start();
+            TestTime.pass(Duration.ofMinutes(1));
+            await().untilAsserted(() -> assertThat(back.getReceivedMessages()).hasSize(2));
+            await().untilAsserted(() -> assertThat(notices(city, incident))
+                    .filteredOn(notice -> notice.path("status").asString().equals("DELIVERED"))
+                    .hasSize(2)
+                    .allSatisfy(notice ->
+                            assertThat(notice.path("channel").asString()).isEqualTo("SMTP")));
+
+            MimeMessage mail = to(back, "vakt@mimer.example");
+            JsonNode notice = notices(city, incident).stream()
+                    .filter(one -> one.path("partner").asString().equals("mimer"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(mail.getMessageID())
+                    .isEqualTo("<" + notice.path("noticeId").asString() + "@vasteras.example>");
+            assertThat(mail.getSubject()).isEqualTo("Ny händelse med uppgifter: Skjutning, Skultuna");
+            assertThat(mail.getContent().toString())
+                    .contains("Boendemöte", "https://samsvar.vasteras.example/inkorg/")
+                    .doesNotContain("Skott mot port");
+            assertThat(to(back, "lpo@polis.example").getContent().toString()).contains("Skott mot port");
+
+            // what can't be delivered is given up after many tries, and said
+            for (int tries = 0; tries < 20; tries++) {
+                TestTime.pass(Duration.ofHours(4));
+                int passed = tries;
+                await().until(() -> attempts(city) > passed || allFailed(city, incident));
+            }
+            await().until(() -> allFailed(city, incident));
+            assertThat(back.getReceivedMessages()).hasSize(2);
+            back.stop();
+        }
+        assertThat(Files.exists(data.resolve("outbox"))).isFalse();
+    }
+
+    private static int attempts(City city) {
+        return city.bean(JdbcClient.class)
+                .sql("SELECT coalesce(min(consecutive_failures), 99) FROM command.scheduled_tasks"
+                        + " WHERE task_name = 'deliver-notice'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static boolean allFailed(City city, String incident) {
+        return notices(city, incident).stream()
+                        .filter(notice -> notice.path("status").asString().equals("FAILED"))
+                        .count()
+                == 9;
+    }
+}
