@@ -22,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import se.samsvar.refusal.Refusal;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Turns whatever went wrong into a problem with a stable code; never a stack trace. */
@@ -57,7 +58,9 @@ class ApiFaults {
                 case DatabindException bad
                 when !bad.getPath().isEmpty() -> {
                     String field = path(bad);
-                    return Problems.of(400, "request.bad-value", field, request, field, "?");
+                    String value =
+                            bad instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "…";
+                    return Problems.of(400, "request.bad-value", field, request, field, value);
                 }
                 default -> {}
             }

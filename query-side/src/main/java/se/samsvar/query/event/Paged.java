@@ -11,7 +11,7 @@ import se.samsvar.query.problem.BadParameter;
  */
 public record Paged<T>(List<T> items, int page, int size, long total) {
 
-    public static final int MAX_SIZE = 200;
+    public static final int MAX_SIZE = 1_000;
 
     /** @throws BadParameter where no such page can exist */
     public static void check(int page, int size) {

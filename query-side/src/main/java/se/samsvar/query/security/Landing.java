@@ -23,7 +23,7 @@ final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
             case PARTNER -> "/inkorg";
             case SAFETY_COUNCIL -> "/mal";
             case AUDITOR -> "/historik";
-            case ADMIN -> "/swagger-ui.html";
+            case ADMIN -> "/planer";
             case OPERATIONAL_LEAD, STRATEGIC_LEAD, SYSTEM -> "/";
         };
     }

@@ -31,11 +31,10 @@ public final class Routes {
     static final List<Route> PAGES = List.of(
             route("/handelser", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/rapportera", OPERATIONAL_LEAD),
-            route("/inkorg", OPERATIONAL_LEAD, PARTNER),
-            route("/uppgifter", OPERATIONAL_LEAD, PARTNER),
+            route("/inkorg", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER),
             route("/vandringar", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/mal", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
-            route("/planer", OPERATIONAL_LEAD, STRATEGIC_LEAD, AUDITOR),
+            route("/planer", OPERATIONAL_LEAD, STRATEGIC_LEAD, AUDITOR, ADMIN),
             route("/historik", AUDITOR),
             route("/import", OPERATIONAL_LEAD),
             route("/live", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),

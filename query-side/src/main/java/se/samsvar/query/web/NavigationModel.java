@@ -16,6 +16,7 @@ final class NavigationModel {
             new Entry("/inkorg", "nav.inbox"),
             new Entry("/vandringar", "nav.walks"),
             new Entry("/mal", "nav.goals"),
+            new Entry("/planer", "nav.plans"),
             new Entry("/historik", "nav.history"),
             new Entry("/import", "nav.import"));
 
