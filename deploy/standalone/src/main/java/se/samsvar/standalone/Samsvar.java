@@ -20,6 +20,7 @@ import se.samsvar.standalone.postgres.EmbeddedPostgresConfiguration;
     CommandSide.class,
     QuerySide.class,
     DemoCity.class,
+    ApiDescription.class,
     DemoGuard.class,
     Welcome.class
 })
