@@ -3,10 +3,6 @@ package se.samsvar.command.incident;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -24,7 +20,6 @@ import se.samsvar.incident.*;
 import se.samsvar.incident.IncidentCommand.*;
 import se.samsvar.incident.IncidentEvent.*;
 import se.samsvar.incident.ReportIncident.*;
-import se.samsvar.partner.PartnerId;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 
@@ -36,19 +31,7 @@ class Incident extends RepeatableRequests {
     @AggregateIdentifier
     private IncidentId id;
 
-    private IncidentStatus status;
-    private IncidentType firstType;
-    private IncidentFacts reported;
-    private Place place;
-    private Classification classification;
-    private Instant sceneReleasedAt;
-    private IncidentId mergedInto;
-    private Classification plannedFor;
-    private Set<PartnerId> partners = Set.of();
-    private final Map<NoteId, ClassifiedText> notes = new HashMap<>();
-    private final Map<ActionId, LogGoalAction> actions = new HashMap<>();
-
-    private record Classification(IncidentType type, boolean suspected, boolean attempted) {}
+    private final IncidentState state = new IncidentState();
 
     Incident() {}
 
@@ -90,13 +73,13 @@ class Incident extends RepeatableRequests {
 
     private void report(ReportIncident command, Clock clock) {
         IncidentFacts facts = command.facts();
-        if (status == null) {
+        if (state.status == null) {
             apply(new IncidentReported(
                     command.incidentId(), command.type(), ReportRule.checked(facts, clock.instant())));
             return;
         }
-        IncidentFacts same = facts.reportedAt() == null ? facts.reportedAt(reported.reportedAt()) : facts;
-        if (!same.equals(reported) || !firstType.equals(command.type())) {
+        IncidentFacts same = facts.reportedAt() == null ? facts.reportedAt(state.reported.reportedAt()) : facts;
+        if (!same.equals(state.reported) || !state.firstType.equals(command.type())) {
             throw new Refusal(RefusalCode.INCIDENT_ID_TAKEN, "incidentId");
         }
     }
@@ -104,11 +87,12 @@ class Incident extends RepeatableRequests {
     @CommandHandler
     void handle(ReclassifyIncident command) {
         refuseIfEnded();
-        Classification next = new Classification(command.type(), command.suspected(), command.attempted());
-        if (!next.equals(classification)) {
+        IncidentState.Classification next =
+                new IncidentState.Classification(command.type(), command.suspected(), command.attempted());
+        if (!next.equals(state.classification)) {
             apply(new IncidentReclassified(
                     id,
-                    classification.type(),
+                    state.classification.type(),
                     command.type(),
                     command.suspected(),
                     command.attempted(),
@@ -119,14 +103,14 @@ class Incident extends RepeatableRequests {
     @CommandHandler
     void handle(CorrectLocation command) {
         refuseIfEnded();
-        if (!command.place().equals(place)) {
-            apply(new LocationCorrected(id, place, command.place(), command.reason()));
+        if (!command.place().equals(state.place)) {
+            apply(new LocationCorrected(id, state.place, command.place(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(DeclareFalseAlarm command) {
-        if (status != IncidentStatus.FALSE_ALARM) {
+        if (state.status != IncidentStatus.FALSE_ALARM) {
             refuseIfEnded();
             apply(new FalseAlarmDeclared(id, command.reason()));
         }
@@ -134,17 +118,17 @@ class Incident extends RepeatableRequests {
 
     @CommandHandler
     void handle(ReleaseScene command, Clock clock) {
-        if (command.releasedAt().equals(sceneReleasedAt)) {
+        if (command.releasedAt().equals(state.sceneReleasedAt)) {
             return;
         }
         refuseIfEnded();
-        SceneRule.check(command.releasedAt(), reported.occurredAt(), sceneReleasedAt, clock.instant());
+        SceneRule.check(command.releasedAt(), state.reported.occurredAt(), state.sceneReleasedAt, clock.instant());
         apply(new SceneReleased(id, command.releasedAt()));
     }
 
     @CommandHandler
     void handle(MergeIncident command, Incidents incidents) {
-        if (command.into().equals(mergedInto)) {
+        if (command.into().equals(state.mergedInto)) {
             return;
         }
         refuseIfEnded();
@@ -161,7 +145,7 @@ class Incident extends RepeatableRequests {
     @CommandHandler
     void handle(AddNote command, Actor actor) {
         refuseStrangers(actor);
-        ClassifiedText known = notes.get(command.noteId());
+        ClassifiedText known = state.notes.get(command.noteId());
         if (known == null) {
             apply(new NoteAdded(id, command.noteId(), command.text()));
         } else if (!known.equals(command.text())) {
@@ -172,7 +156,7 @@ class Incident extends RepeatableRequests {
     @CommandHandler
     void handle(LogGoalAction command, Actor actor) {
         refuseStrangers(actor);
-        LogGoalAction known = actions.get(command.actionId());
+        LogGoalAction known = state.actions.get(command.actionId());
         if (known == null) {
             refuseIfEnded();
             apply(new GoalActionLogged(id, command.actionId(), command.goal(), command.description(), null));
@@ -183,7 +167,7 @@ class Incident extends RepeatableRequests {
 
     @CommandHandler
     void handle(CloseIncident command) {
-        if (status != IncidentStatus.CLOSED) {
+        if (state.status != IncidentStatus.CLOSED) {
             refuseIfEnded();
             apply(new IncidentClosed(id, command.summary(), command.lessons()));
         }
@@ -191,7 +175,7 @@ class Incident extends RepeatableRequests {
 
     @CommandHandler
     void handle(StartResponse command) {
-        if (!classification.equals(plannedFor)) {
+        if (!state.classification.equals(state.plannedFor)) {
             apply(new ResponseStarted(
                     id,
                     command.planType(),
@@ -201,27 +185,27 @@ class Incident extends RepeatableRequests {
                     command.walkId()));
         }
         command.actions().stream()
-                .filter(action -> !actions.containsKey(action.actionId()))
+                .filter(action -> !state.actions.containsKey(action.actionId()))
                 .forEach(action -> apply(new GoalActionLogged(
                         id, action.actionId(), action.goal(), action.description(), action.taskId())));
     }
 
     @CommandHandler
     void handle(RecordAsHistory command) {
-        if (plannedFor == null) {
+        if (state.plannedFor == null) {
             apply(new ResponseRecordedAsHistory(id, command.planVersion(), command.days()));
         }
     }
 
     private void refuseIfEnded() {
-        if (status != IncidentStatus.OPEN) {
+        if (state.status != IncidentStatus.OPEN) {
             throw new Refusal(RefusalCode.INCIDENT_ENDED, null);
         }
     }
 
     /** An incident that an organisation takes no part in does not exist for it. */
     private void refuseStrangers(Actor actor) {
-        if (actor.role() == Role.PARTNER && !partners.contains(actor.organisation())) {
+        if (actor.role() == Role.PARTNER && !state.partners.contains(actor.organisation())) {
             throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, null);
         }
     }
@@ -229,33 +213,7 @@ class Incident extends RepeatableRequests {
     @EventSourcingHandler
     void on(IncidentEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request) {
         remember(request);
-        switch (event) {
-            case IncidentReported e -> {
-                id = e.incidentId();
-                status = IncidentStatus.OPEN;
-                reported = e.facts();
-                firstType = e.type();
-                place = e.facts().place();
-                classification = new Classification(
-                        e.type(), e.facts().suspected(), e.facts().attempted());
-            }
-            case IncidentReclassified e -> classification = new Classification(e.to(), e.suspected(), e.attempted());
-            case LocationCorrected e -> place = e.to();
-            case FalseAlarmDeclared e -> status = IncidentStatus.FALSE_ALARM;
-            case SceneReleased e -> sceneReleasedAt = e.releasedAt();
-            case IncidentMerged e -> {
-                status = IncidentStatus.MERGED;
-                mergedInto = e.into();
-            }
-            case NoteAdded e -> notes.put(e.noteId(), e.text());
-            case GoalActionLogged e ->
-                actions.put(e.actionId(), new LogGoalAction(id, e.actionId(), e.goal(), e.description()));
-            case IncidentClosed e -> status = IncidentStatus.CLOSED;
-            case ResponseStarted e -> {
-                plannedFor = classification;
-                partners = Set.copyOf(e.partners());
-            }
-            case ResponseRecordedAsHistory e -> plannedFor = classification;
-        }
+        id = event.incidentId();
+        state.after(event);
     }
 }

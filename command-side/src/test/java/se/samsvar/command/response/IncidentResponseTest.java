@@ -4,25 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static se.samsvar.command.testing.Samples.INCIDENT;
 import static se.samsvar.command.testing.Samples.MIMER;
-import static se.samsvar.command.testing.Samples.OTHER;
 import static se.samsvar.command.testing.Samples.POLICE;
 import static se.samsvar.command.testing.Samples.REPORTED;
-import static se.samsvar.command.testing.Samples.facts;
 import static se.samsvar.command.testing.Samples.local;
 import static se.samsvar.command.testing.Samples.text;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.test.saga.SagaTestFixture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.samsvar.command.testing.MovableClock;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.District;
 import se.samsvar.incident.IncidentCommand.RecordAsHistory;
@@ -30,15 +20,12 @@ import se.samsvar.incident.IncidentCommand.StartResponse;
 import se.samsvar.incident.IncidentEvent.FalseAlarmDeclared;
 import se.samsvar.incident.IncidentEvent.IncidentClosed;
 import se.samsvar.incident.IncidentEvent.IncidentReclassified;
-import se.samsvar.incident.IncidentEvent.IncidentReported;
-import se.samsvar.incident.IncidentEvent.SceneReleased;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.notification.NoticeCommand.RequestNotice;
 import se.samsvar.notification.NoticeKind;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.task.TaskCommand.AssignTask;
 import se.samsvar.task.TaskCommand.CancelTask;
-import se.samsvar.task.TaskCommand.SetTaskDue;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskCompleted;
 import se.samsvar.task.TaskEvent.TaskDeclined;
@@ -47,74 +34,11 @@ import se.samsvar.task.TaskEvent.TaskOverdue;
 import se.samsvar.task.TaskEvent.TaskReassigned;
 import se.samsvar.task.TaskEvent.TaskReminded;
 import se.samsvar.task.TaskId;
-import se.samsvar.walk.Observation;
-import se.samsvar.walk.ObservationCategory;
-import se.samsvar.walk.ObservationId;
 import se.samsvar.walk.WalkCommand.CancelWalk;
-import se.samsvar.walk.WalkCommand.JoinWalk;
-import se.samsvar.walk.WalkCommand.RescheduleWalk;
 import se.samsvar.walk.WalkCommand.ScheduleWalk;
-import se.samsvar.walk.WalkEvent.WalkHeld;
-import se.samsvar.walk.WalkEvent.WalkJoined;
-import se.samsvar.walk.WalkEvent.WalkObservationRecorded;
-import se.samsvar.walk.WalkEvent.WalkRescheduled;
-import se.samsvar.walk.WalkEvent.WalkScheduled;
-import se.samsvar.walk.WalkId;
-import se.samsvar.walk.WalkKind;
 
 /** What a response orders at each turn. */
-class IncidentResponseTest {
-
-    private final MovableClock clock = new MovableClock(REPORTED);
-    private final List<PlannedDistrictWalk> walks = new ArrayList<>();
-    private final List<Object> ordered = new ArrayList<>();
-    private SagaTestFixture<IncidentResponse> fixture;
-
-    @BeforeEach
-    void setUp() {
-        fixture = new SagaTestFixture<>(IncidentResponse.class);
-        fixture.registerResource(
-                new ResponseSteps(new ResponsePlanner(), new PlanCatalogue(), district -> List.copyOf(walks), clock));
-        CommandGateway gateway = DefaultCommandGateway.builder()
-                .commandBus(fixture.getCommandBus())
-                .build();
-        fixture.registerResource(new SystemCommands(gateway));
-        fixture.setCallbackBehavior((payload, metadata) -> {
-            ordered.add(payload);
-            return null;
-        });
-    }
-
-    private static IncidentReported reported() {
-        return new IncidentReported(INCIDENT, IncidentType.SHOOTING, facts());
-    }
-
-    private <T> List<T> ordered(Class<T> type) {
-        return ordered.stream().filter(type::isInstance).map(type::cast).toList();
-    }
-
-    private AssignTask assigned(String row) {
-        return ordered(AssignTask.class).stream()
-                .filter(task -> row.equals(task.order().planRow()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void begun() throws Exception {
-        fixture.givenAggregate(INCIDENT.toString()).published(reported());
-    }
-
-    private WalkScheduled scheduled() {
-        ScheduleWalk order = ordered(ScheduleWalk.class).getFirst();
-        return new WalkScheduled(
-                order.walkId(),
-                List.of(INCIDENT),
-                order.kind(),
-                order.district(),
-                order.startsAt(),
-                order.notBefore(),
-                order.invited());
-    }
+class IncidentResponseTest extends ResponseFixture {
 
     @Test
     void aReportStartsTheWholeAnswer() {
@@ -150,13 +74,6 @@ class IncidentResponseTest {
         assertThat(noticeTo(POLICE).content().summary()).isEqualTo("Skott mot port");
     }
 
-    private RequestNotice noticeTo(PartnerId partner) {
-        return ordered(RequestNotice.class).stream()
-                .filter(notice -> notice.partner().equals(partner))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void anOldIncidentIsHistoryAndNobodyIsAsked() {
         clock.advance(Duration.ofDays(400));
@@ -165,20 +82,6 @@ class IncidentResponseTest {
                 .publishes(reported())
                 .expectActiveSagas(0)
                 .expectDispatchedCommands(new RecordAsHistory(INCIDENT, 1, 7));
-    }
-
-    @Test
-    void aSecondIncidentJoinsTheDistrictsWalk() {
-        WalkId existing = new WalkId(new UUID(0, 9));
-        walks.add(new PlannedDistrictWalk(existing, local("2026-03-12T18:00")));
-        fixture.givenNoPriorActivity().whenAggregate(INCIDENT.toString()).publishes(reported());
-        assertThat(ordered(ScheduleWalk.class)).isEmpty();
-        assertThat(ordered(JoinWalk.class))
-                .singleElement()
-                .satisfies(join -> assertThat(join.walkId()).isEqualTo(existing));
-        assertThat(ordered(RescheduleWalk.class))
-                .singleElement()
-                .satisfies(move -> assertThat(move.startsAt()).isEqualTo(local("2026-03-12T18:00")));
     }
 
     @Test
@@ -217,24 +120,6 @@ class IncidentResponseTest {
     }
 
     @Test
-    void theSceneReleaseSetsWhatWaitedAndMovesAWalkThatWouldComeTooEarly() throws Exception {
-        begun();
-        fixture.whenAggregate("walk").publishes(scheduled());
-        AssignTask cleaning = assigned("17");
-        ordered.clear();
-        Instant released = local("2026-03-12T09:00");
-        clock.advance(Duration.between(REPORTED, released));
-        fixture.whenAggregate(INCIDENT.toString()).publishes(new SceneReleased(INCIDENT, released));
-        assertThat(ordered(SetTaskDue.class)).singleElement().satisfies(due -> {
-            assertThat(due.taskId()).isEqualTo(cleaning.taskId());
-            assertThat(due.dueAt()).isEqualTo(local("2026-03-12T13:00"));
-        });
-        assertThat(ordered(RescheduleWalk.class))
-                .singleElement()
-                .satisfies(move -> assertThat(move.startsAt()).isEqualTo(local("2026-03-12T18:00")));
-    }
-
-    @Test
     void aFalseAlarmTakesEverythingBackAndTellsEverybodyOnce() throws Exception {
         begun();
         fixture.whenAggregate("walk").publishes(scheduled());
@@ -252,23 +137,6 @@ class IncidentResponseTest {
     }
 
     @Test
-    void aWalkThatOthersShareOutlivesAFalseAlarm() throws Exception {
-        begun();
-        WalkScheduled scheduled = scheduled();
-        fixture.whenAggregate("walk").publishes(scheduled);
-        fixture.whenAggregate("walk")
-                .publishes(new WalkJoined(
-                        scheduled.walkId(),
-                        List.of(INCIDENT, OTHER),
-                        OTHER,
-                        scheduled.startsAt(),
-                        scheduled.notBefore()));
-        ordered.clear();
-        fixture.whenAggregate(INCIDENT.toString()).publishes(new FalseAlarmDeclared(INCIDENT, text("Smällare")));
-        assertThat(ordered(CancelWalk.class)).isEmpty();
-    }
-
-    @Test
     void closingEndsTheResponse() throws Exception {
         begun();
         ordered.clear();
@@ -277,59 +145,6 @@ class IncidentResponseTest {
                 .expectActiveSagas(0);
         assertThat(ordered(CancelTask.class)).hasSize(44);
         assertThat(ordered(RequestNotice.class)).isEmpty();
-    }
-
-    @Test
-    void aMovedWalkMovesWhatFollowsItAndTellsTheInvited() throws Exception {
-        begun();
-        WalkScheduled scheduled = scheduled();
-        fixture.whenAggregate("walk").publishes(scheduled);
-        ordered.clear();
-        Instant later = local("2026-03-12T18:00");
-        fixture.whenAggregate("walk")
-                .publishes(new WalkRescheduled(
-                        scheduled.walkId(), List.of(INCIDENT), scheduled.startsAt(), later, null, null));
-        assertThat(ordered(SetTaskDue.class)).hasSize(13);
-        assertThat(ordered(SetTaskDue.class)).extracting(SetTaskDue::dueAt).contains(local("2026-03-13T18:00"));
-        assertThat(ordered(RequestNotice.class))
-                .hasSize(11)
-                .allSatisfy(notice -> assertThat(notice.kind()).isEqualTo(NoticeKind.WALK_MOVED));
-    }
-
-    @Test
-    void aHeldWalkIsRepeatedAfter90DaysAtDusk() throws Exception {
-        begun();
-        WalkScheduled scheduled = scheduled();
-        fixture.whenAggregate("walk").publishes(scheduled);
-        ordered.clear();
-        Instant heldAt = local("2026-03-11T18:10");
-        fixture.whenAggregate("walk")
-                .publishes(new WalkHeld(scheduled.walkId(), List.of(INCIDENT), WalkKind.RAPID, heldAt, Map.of(), null));
-        assertThat(ordered(ScheduleWalk.class)).singleElement().satisfies(repeat -> {
-            assertThat(repeat.kind()).isEqualTo(WalkKind.REPEAT);
-            assertThat(repeat.startsAt()).isEqualTo(local("2026-06-09T22:15"));
-        });
-        assertThat(ordered(SetTaskDue.class)).hasSize(13);
-    }
-
-    @Test
-    void anObservationBecomesATaskOfWhoeverIsResponsible() throws Exception {
-        begun();
-        WalkScheduled scheduled = scheduled();
-        fixture.whenAggregate("walk").publishes(scheduled);
-        ordered.clear();
-        fixture.whenAggregate("walk").publishes(observed(scheduled.walkId(), ObservationCategory.LIGHTING, 1));
-        fixture.whenAggregate("walk").publishes(observed(scheduled.walkId(), ObservationCategory.GOOD, 2));
-        assertThat(ordered(AssignTask.class)).singleElement().satisfies(task -> {
-            assertThat(task.order().partner()).isEqualTo(MIMER);
-            assertThat(task.order().goal()).isEqualTo(GoalPair.parse("G/STR"));
-        });
-    }
-
-    private static WalkObservationRecorded observed(WalkId walk, ObservationCategory category, int number) {
-        Observation observation =
-                new Observation(new ObservationId(new UUID(0, number)), category, "torget", "lampa trasig", MIMER);
-        return new WalkObservationRecorded(walk, List.of(INCIDENT), observation);
     }
 
     @Test
@@ -374,5 +189,12 @@ class IncidentResponseTest {
             assertThat(notice.partner()).isEqualTo(MIMER);
             assertThat(notice.kind()).isEqualTo(NoticeKind.TASK_ASSIGNED);
         });
+    }
+
+    private RequestNotice noticeTo(PartnerId partner) {
+        return ordered(RequestNotice.class).stream()
+                .filter(notice -> notice.partner().equals(partner))
+                .findFirst()
+                .orElseThrow();
     }
 }
