@@ -40,7 +40,8 @@ class CommandProcessors {
             processing.usingPooledStreamingEventProcessors();
             processing.registerPooledStreamingEventProcessorConfiguration((axon, builder) -> tuned(builder));
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
-            groups.forEach(group -> DeadLetters.register(processing, group));
+            ConnectionProvider connections = beans.getBean(ConnectionProvider.class);
+            groups.forEach(group -> DeadLetters.register(processing, group, connections));
         };
     }
 

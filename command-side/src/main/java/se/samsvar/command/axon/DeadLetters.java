@@ -7,12 +7,16 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import se.samsvar.processing.EventSavepoints;
 
 /** An event that a handler can't digest waits here, with those that follow it in its sequence; the others flow on. */
 final class DeadLetters {
     private DeadLetters() {}
 
-    static void register(EventProcessingConfigurer processing, String group) {
+    static void register(EventProcessingConfigurer processing, String group, ConnectionProvider connections) {
+        EventSavepoints savepoints = new EventSavepoints(connections);
+        processing.registerHandlerInterceptor(group, axon -> savepoints);
+        processing.registerDeadLetterPolicy(group, axon -> savepoints);
         processing.registerDeadLetterQueue(group, axon -> queue(axon, group));
         // without it every event costs a SELECT
         processing.registerDeadLetteringEventHandlerInvokerConfiguration(

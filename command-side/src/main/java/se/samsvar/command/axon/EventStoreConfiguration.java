@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.samsvar.processing.WakingEventSource;
 
 /** The event store in PostgreSQL; with Axon Server the connector brings its own. */
 @Configuration(proxyBeanMethods = false)

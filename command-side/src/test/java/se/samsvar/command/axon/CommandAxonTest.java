@@ -13,6 +13,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
@@ -91,6 +92,28 @@ class CommandAxonTest {
         assertThat(queue.contains("poison-1")).isTrue();
         assertThat(queue.deadLetterSequence("poison-1").iterator().next().cause())
                 .hasValueSatisfying(cause -> assertThat(cause.message()).isEqualTo("unreadable address"));
+    }
+
+    @Test
+    void soDoesAnEventThatTheDatabaseRefusesUntilItIsRetried() {
+        CommandGateway commands = office.getBean(CommandGateway.class);
+        commands.sendAndWait(new ParcelMessages.Order("torn"));
+        commands.sendAndWait(new ParcelMessages.Order("after-torn"));
+        await().until(() -> letters().sent.contains("after-torn"));
+        var processing = office.getBean(EventProcessingConfiguration.class);
+        var queue = processing.deadLetterQueue("letters").orElseThrow();
+        assertThat(queue.contains("torn")).isTrue();
+
+        letters().mended = true;
+        var retry = processing.sequencedDeadLetterProcessor("letters").orElseThrow();
+        assertThat(retry.process(letter -> "torn".equals(identifier(letter.message()))))
+                .isTrue();
+        assertThat(letters().sent).contains("torn");
+        assertThat(queue.contains("torn")).isFalse();
+    }
+
+    private static String identifier(EventMessage<?> message) {
+        return message instanceof DomainEventMessage<?> event ? event.getAggregateIdentifier() : "";
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
@@ -28,8 +29,8 @@ class ParcelOffice {
     }
 
     @Bean
-    Letters letters() {
-        return new Letters();
+    Letters letters(JdbcClient jdbc) {
+        return new Letters(jdbc);
     }
 
     @Bean
@@ -38,15 +39,25 @@ class ParcelOffice {
                 .execute((instance, context) -> letters.sent.add("postcard " + instance.getData()));
     }
 
-    /** A side effect; one parcel is more than it can bear. */
+    /** A side effect; some parcels are more than it can bear. */
     @ProcessingGroup("letters")
     static class Letters {
         final List<String> sent = new CopyOnWriteArrayList<>();
+        volatile boolean mended;
+        private final JdbcClient jdbc;
+
+        Letters(JdbcClient jdbc) {
+            this.jdbc = jdbc;
+        }
 
         @EventHandler
         void on(ParcelMessages.Ordered event) {
             if (event.parcelId().startsWith("poison")) {
                 throw new IllegalStateException("unreadable address");
+            }
+            if (event.parcelId().startsWith("torn") && !mended) {
+                jdbc.sql("INSERT INTO command.planned_walk (walk_id) VALUES (NULL)")
+                        .update();
             }
             sent.add(event.parcelId());
         }

@@ -17,6 +17,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.samsvar.command.testing.TestDatabase;
+import se.samsvar.processing.WakingEventSource;
 
 class WakingEventSourceTest {
     private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);

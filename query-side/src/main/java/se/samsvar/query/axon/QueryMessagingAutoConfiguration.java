@@ -1,5 +1,7 @@
 package se.samsvar.query.axon;
 
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -12,6 +14,7 @@ import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import se.samsvar.json.MessageJson;
+import se.samsvar.processing.WakingEventSource;
 
 /**
  * What both sides need, for a process that has no command side. Its place in the order matters too: Axon 4.13 orders
@@ -72,6 +76,24 @@ class QueryMessagingAutoConfiguration {
                     .revisionResolver(revisions)
                     .jsonMapperBuilderCustomizer(customizer)
                     .build();
+        }
+    }
+
+    /** With Axon Server events are pushed, and nobody has to be woken. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnMissingBean(WakingEventSource.class)
+    @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false)
+    static class Waking {
+        @Bean
+        WakingEventSource wakingEventSource(EmbeddedEventStore eventStore) {
+            return new WakingEventSource(eventStore);
+        }
+
+        @Bean
+        ConfigurerModule wakingProcessors() {
+            return configurer -> configurer
+                    .eventProcessing()
+                    .configureDefaultStreamableMessageSource(axon -> axon.getComponent(WakingEventSource.class));
         }
     }
 }

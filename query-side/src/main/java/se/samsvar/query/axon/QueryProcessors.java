@@ -1,6 +1,5 @@
 package se.samsvar.query.axon;
 
-import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -31,12 +30,16 @@ class QueryProcessors {
     }
 
     @Bean
-    ConfigurerModule queryEventProcessing(ListableBeanFactory beans) {
-        List<String> groups = ProcessingGroups.below(OWN_PACKAGES, beans);
+    Projections projections(ListableBeanFactory beans) {
+        return new Projections(ProcessingGroups.below(OWN_PACKAGES, beans));
+    }
+
+    @Bean
+    ConfigurerModule queryEventProcessing(Projections projections, ListableBeanFactory beans) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
-            groups.forEach(group -> register(processing, group, beans));
+            projections.names().forEach(group -> register(processing, group, beans));
         };
     }
 
@@ -47,7 +50,7 @@ class QueryProcessors {
                 group,
                 axon -> new RelaxedTransactions(
                         axon.getComponent(TransactionManager.class), beans.getBean(JdbcClient.class)));
-        DeadLetters.register(processing, group);
+        DeadLetters.register(processing, group, beans.getBean(ConnectionProvider.class));
     }
 
     /** From the first event on: a new projection is filled by what happened before it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,10 @@ final class LiveFeed implements SmartLifecycle {
     private final LiveHub hub;
     private volatile boolean running;
     private @Nullable Thread follower;
+    /** How far the viewers have been told, or null before the first event of all. */
+    private volatile @Nullable TrackingToken told;
+
+    private volatile boolean begun;
 
     LiveFeed(EventStore store, CatchUp catchUp, Concerns concerns, LiveHub hub) {
         this.store = store;
@@ -41,15 +46,21 @@ final class LiveFeed implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        // before the thread looks whether it may run
         running = true;
         hub.open();
+        try {
+            // not in the thread, so that nothing that happens from now on is missed
+            begin();
+        } catch (RuntimeException unavailable) {
+            LOG.warn("The event store cannot be followed yet: {}", unavailable.toString());
+        }
         follower = Thread.ofPlatform().daemon().name("live-feed").start(this::follow);
     }
 
     @Override
     public synchronized void stop() {
         running = false;
+        begun = false;
         hub.close();
         if (follower != null) {
             follower.interrupt();
@@ -68,20 +79,45 @@ final class LiveFeed implements SmartLifecycle {
         return Integer.MAX_VALUE;
     }
 
+    private void begin() {
+        told = store.createHeadToken();
+        begun = true;
+    }
+
     private void follow() {
         while (running) {
-            try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(store.createHeadToken())) {
-                while (running) {
-                    if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
-                        publish(drain(stream));
-                    }
+            try {
+                if (!begun) {
+                    begin();
                 }
+                followOn();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException unavailable) {
                 LOG.warn("The event store cannot be followed, trying again: {}", unavailable.toString());
                 pause();
             }
+        }
+    }
+
+    private void followOn() throws InterruptedException {
+        try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(told)) {
+            while (running) {
+                if (stream.hasNextAvailable(1, TimeUnit.SECONDS)) {
+                    tell(drain(stream));
+                }
+            }
+        }
+    }
+
+    private void tell(List<TrackedEventMessage<?>> batch) {
+        // not once more if it fails: an event that can't be told would hold up all that follow
+        told = batch.getLast().trackingToken();
+        try {
+            publish(batch);
+        } catch (RuntimeException failed) {
+            LOG.warn("Viewers have to ask for everything again: {}", failed.toString());
+            hub.dropAll();
         }
     }
 

@@ -50,6 +50,11 @@ final class LiveHub {
 
     void close() {
         open = false;
+        dropAll();
+    }
+
+    /** They come back by themselves. */
+    void dropAll() {
         clients.forEach(LiveClient::drop);
     }
 

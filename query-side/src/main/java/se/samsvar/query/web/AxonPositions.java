@@ -2,19 +2,24 @@ package se.samsvar.query.web;
 
 import java.util.Collection;
 import java.util.function.Supplier;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import se.samsvar.query.axon.Projections;
 
 /** Asks the event store and the processors of this node. */
 final class AxonPositions implements Positions {
     private final EventStore store;
-    private final Supplier<Collection<StreamingEventProcessor>> views;
+    private final Projections views;
+    private final Supplier<EventProcessingConfiguration> processing;
 
-    AxonPositions(EventStore store, Supplier<Collection<StreamingEventProcessor>> views) {
+    AxonPositions(EventStore store, Projections views, Supplier<EventProcessingConfiguration> processing) {
         this.store = store;
         this.views = views;
+        this.processing = processing;
     }
 
     @Override
@@ -23,17 +28,31 @@ final class AxonPositions implements Positions {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
-    /** A view whose work another node has claimed is not waited for. */
+    /** A view that was stopped or whose work another node has claimed is not waited for. */
     @Override
     public long processed() {
-        return views.get().stream()
-                .flatMap(view -> view.processingStatus().values().stream())
-                .mapToLong(AxonPositions::position)
+        EventProcessingConfiguration processors = processing.get();
+        return views.names().stream()
+                .flatMap(name -> processors.eventProcessor(name, StreamingEventProcessor.class).stream())
+                .filter(StreamingEventProcessor::isRunning)
+                .mapToLong(view -> position(view, processors))
                 .min()
                 .orElse(Long.MAX_VALUE);
     }
 
-    private static long position(EventTrackerStatus status) {
-        return status.getCurrentPosition().orElse(-1);
+    private static long position(StreamingEventProcessor view, EventProcessingConfiguration processors) {
+        Collection<EventTrackerStatus> claimed = view.processingStatus().values();
+        if (claimed.isEmpty()) {
+            return isElsewhere(view.getName(), processors.tokenStore(view.getName())) ? Long.MAX_VALUE : -1;
+        }
+        return claimed.stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElseThrow();
+    }
+
+    /** What nobody has claimed, this node is about to. */
+    private static boolean isElsewhere(String view, TokenStore tokens) {
+        return tokens.fetchAvailableSegments(view).isEmpty() && tokens.fetchSegments(view).length > 0;
     }
 }

@@ -1,12 +1,9 @@
 package se.samsvar.query.web;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.function.Supplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,14 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import se.samsvar.query.axon.Projections;
 
 /** What every page and answer shares. */
 @Configuration(proxyBeanMethods = false)
 @Import({Languages.class, NavigationModel.class})
 public class WebSide {
     @Bean
-    Positions positions(EventStore store, ObjectProvider<EventProcessingConfiguration> processing) {
-        return new AxonPositions(store, views(processing));
+    Positions positions(EventStore store, Projections views, ObjectProvider<EventProcessingConfiguration> processing) {
+        return new AxonPositions(store, views, processing::getObject);
     }
 
     @Bean
@@ -55,14 +53,5 @@ public class WebSide {
     @Bean
     Times times(Clock clock) {
         return new Times(clock);
-    }
-
-    private static Supplier<Collection<StreamingEventProcessor>> views(
-            ObjectProvider<EventProcessingConfiguration> processing) {
-        return () -> processing.getObject().eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .filter(Views::contains)
-                .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samsvar.processing.WakingEventSource;
 import se.samsvar.query.testing.TestDatabase;
 
 class QueryProcessorsTest {
@@ -70,6 +71,20 @@ class QueryProcessorsTest {
         }
         try (var office = ShelfOffice.open(database, events)) {
             await().until(() -> shelf(office).names.size() == 2);
+        }
+    }
+
+    @Test
+    void anIdleProjectionIsWokenWithoutACommandSideToo() {
+        try (var office = ShelfOffice.open(database, events)) {
+            await().until(() -> office.getBean(WakingEventSource.class).isFollowed());
+        }
+    }
+
+    @Test
+    void projectionsAreFoundByTheirAnnotation() {
+        try (var office = ShelfOffice.open(database, events)) {
+            assertThat(office.getBean(Projections.class).names()).containsExactly("shelf");
         }
     }
 

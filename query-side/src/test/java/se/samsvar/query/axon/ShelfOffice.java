@@ -2,6 +2,7 @@ package se.samsvar.query.axon;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -34,10 +35,15 @@ class ShelfOffice {
 
     record Stored(String name) {}
 
+    /** @param refused by the database, until it is mended */
+    record Labelled(String label, boolean refused) {}
+
     @ProcessingGroup("shelf")
     static class Shelf {
         final List<String> names = new CopyOnWriteArrayList<>();
         final List<String> durability = new CopyOnWriteArrayList<>();
+        final AtomicInteger deadlocks = new AtomicInteger();
+        volatile boolean mended;
         private final JdbcClient jdbc;
 
         Shelf(JdbcClient jdbc) {
@@ -52,6 +58,21 @@ class ShelfOffice {
             durability.add(
                     jdbc.sql("SHOW synchronous_commit").query(String.class).single());
             names.add(event.name());
+        }
+
+        @EventHandler
+        void on(Labelled event) {
+            if (deadlocks.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                jdbc.sql("DO $$BEGIN RAISE deadlock_detected; END$$").update();
+            }
+            insert(event.label());
+            if (event.refused() && !mended) {
+                insert(event.label());
+            }
+        }
+
+        private void insert(String label) {
+            jdbc.sql("INSERT INTO label (name) VALUES (?)").param(label).update();
         }
     }
 }

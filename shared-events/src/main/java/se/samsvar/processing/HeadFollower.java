@@ -1,4 +1,4 @@
-package se.samsvar.command.axon;
+package se.samsvar.processing;
 
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A daemon thread that waits at the end of the event stream and says when there is more. */
-class HeadFollower {
+final class HeadFollower {
     private static final Logger log = LoggerFactory.getLogger(HeadFollower.class);
     private static final long RETRY_MILLIS = 1000;
 

@@ -1,41 +1,39 @@
-package se.samsvar.command.axon;
+package se.samsvar.processing;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
+final class WakingStream implements BlockingStream<TrackedEventMessage<?>> {
     private final BlockingStream<TrackedEventMessage<?>> stream;
-    private final Set<Runnable> sleepers;
+    private final Consumer<WakingStream> onClose;
     private volatile @Nullable Runnable sleeper;
 
-    WakingStream(BlockingStream<TrackedEventMessage<?>> stream, Set<Runnable> sleepers) {
+    WakingStream(BlockingStream<TrackedEventMessage<?>> stream, Consumer<WakingStream> onClose) {
         this.stream = stream;
-        this.sleepers = sleepers;
+        this.onClose = onClose;
+    }
+
+    void wake() {
+        Runnable known = sleeper;
+        if (known != null) {
+            known.run();
+        }
     }
 
     @Override
     public boolean setOnAvailableCallback(Runnable callback) {
-        forget();
         sleeper = callback;
-        sleepers.add(callback);
         return true;
     }
 
     @Override
     public void close() {
-        forget();
+        onClose.accept(this);
         stream.close();
-    }
-
-    private void forget() {
-        Runnable known = sleeper;
-        if (known != null) {
-            sleepers.remove(known);
-        }
     }
 
     @Override

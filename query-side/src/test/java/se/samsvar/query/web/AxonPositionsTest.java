@@ -1,0 +1,75 @@
+package se.samsvar.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.samsvar.query.axon.Projections;
+
+class AxonPositionsTest {
+    private final EventProcessingConfiguration processing = mock();
+    private final StreamingEventProcessor inbox = mock();
+    private final TokenStore tokens = mock();
+    private final Positions positions =
+            new AxonPositions(mock(EventStore.class), new Projections(List.of("inbox")), () -> processing);
+
+    @BeforeEach
+    void oneView() {
+        when(processing.eventProcessor("inbox", StreamingEventProcessor.class)).thenReturn(Optional.of(inbox));
+        when(processing.tokenStore("inbox")).thenReturn(tokens);
+        when(inbox.getName()).thenReturn("inbox");
+        when(inbox.isRunning()).thenReturn(true);
+        when(tokens.fetchSegments("inbox")).thenReturn(new int[] {0});
+    }
+
+    @Test
+    void itIsAsFarAsItsSlowestSegment() {
+        EventTrackerStatus fast = at(7);
+        EventTrackerStatus slow = at(5);
+        when(inbox.processingStatus()).thenReturn(Map.of(0, fast, 1, slow));
+        assertThat(positions.processed()).isEqualTo(5);
+    }
+
+    @Test
+    void oneThatHasYetToBeginIsWaitedFor() {
+        when(tokens.fetchSegments("inbox")).thenReturn(new int[0]);
+        assertThat(positions.processed()).isEqualTo(-1);
+    }
+
+    @Test
+    void soIsOneThatWasRestartedAndHasClaimedNothingYet() {
+        when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of(Segment.ROOT_SEGMENT));
+        assertThat(positions.processed()).isEqualTo(-1);
+    }
+
+    @Test
+    void butNotOneThatAnotherNodeHasClaimed() {
+        when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of());
+        assertThat(positions.processed()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void norOneThatWasStopped() {
+        when(inbox.isRunning()).thenReturn(false);
+        when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of(Segment.ROOT_SEGMENT));
+        assertThat(positions.processed()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static EventTrackerStatus at(long position) {
+        EventTrackerStatus status = mock();
+        when(status.getCurrentPosition()).thenReturn(OptionalLong.of(position));
+        return status;
+    }
+}
