@@ -2,6 +2,7 @@ package se.samsvar.query.incidents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +30,13 @@ class IncidentPage {
     private final IncidentDetails details;
     private final Timelines timelines;
     private final Commands commands;
+    private final Clock clock;
 
-    IncidentPage(IncidentDetails details, Timelines timelines, Commands commands) {
+    IncidentPage(IncidentDetails details, Timelines timelines, Commands commands, Clock clock) {
         this.details = details;
         this.timelines = timelines;
         this.commands = commands;
+        this.clock = clock;
     }
 
     @GetMapping("/handelser/{id}")
@@ -73,6 +76,7 @@ class IncidentPage {
         model.addAttribute("incident", details.find(id, viewer).orElseThrow(IncidentsApi::notFound));
         model.addAttribute("timeline", timelines.of(id, viewer));
         model.addAttribute("formId", UUID.randomUUID());
+        model.addAttribute("now", clock.instant());
         model.addAttribute("types", IncidentType.values());
         model.addAttribute("classes", Confidentiality.values());
         model.addAttribute("districts", DistrictCatalogue.all());

@@ -1,5 +1,6 @@
 package se.samsvar.query.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import se.samsvar.query.problem.Problems;
 
 /**
@@ -73,9 +75,23 @@ class SecurityChains {
                 })
                 .formLogin(login -> login.loginPage("/login").successHandler(new Landing()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
                 .csrf(Customizer.withDefaults());
         Headers.strict(http);
         return http.build();
+    }
+
+    /** The root is where everybody begins: each role has a page of its own to land on. */
+    private static HttpSessionRequestCache wherePeopleWereGoing() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(request ->
+                request.getMethod().equals("GET") && !request.getRequestURI().equals("/") && asksForAPage(request));
+        return cache;
+    }
+
+    private static boolean asksForAPage(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html") && request.getHeader("HX-Request") == null;
     }
 
     private static boolean isApi(String uri) {
@@ -86,7 +102,7 @@ class SecurityChains {
         return method.equals("GET") || method.equals("HEAD");
     }
 
-    private static boolean usesBasic(jakarta.servlet.http.HttpServletRequest request) {
+    private static boolean usesBasic(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.startsWith("Basic ");
     }

@@ -30,6 +30,10 @@ public record Viewer(Actor actor) {
     }
 
     /** Sees only what concerns its own organisation. */
+    public boolean isAuditor() {
+        return is(Role.AUDITOR);
+    }
+
     public boolean isPartner() {
         return is(Role.PARTNER);
     }

@@ -1,6 +1,7 @@
 package se.samsvar.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,11 @@ class RealFeedTest {
 
     private final City city = City.get();
     private final Api lead = city.as("lead");
+
+    @BeforeAll
+    static void onlyWhereTheDataIs() {
+        assumeThat(FEED).as("the police feed's test file beside the checkout").exists();
+    }
 
     private static ArrayNode feed() throws IOException {
         return (ArrayNode) JsonMapper.shared().readTree(Files.readString(FEED));
