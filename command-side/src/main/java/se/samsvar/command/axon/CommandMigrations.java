@@ -1,5 +1,6 @@
 package se.samsvar.command.axon;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ class CommandMigrations {
                 .dataSource(dataSource)
                 .schemas("command")
                 .locations("classpath:db/migration/command")
+                // else the transaction that holds the lock is idle during a long migration, and PostgreSQL may end it
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 }

@@ -1,17 +1,21 @@
 package se.samsvar.command.axon;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.dbscheduler.DbSchedulerBinaryDeadlineDetails;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +39,17 @@ class SchedulerConfiguration {
                 .heartbeatInterval(settings.heartbeatInterval())
                 .enableImmediateExecution()
                 .build();
+    }
+
+    /** As Axon's own, which would wait five minutes after a failure. */
+    @Bean
+    @Qualifier("deadlineDetailsTask")
+    Task<DbSchedulerBinaryDeadlineDetails> deadlineTask(
+            ObjectProvider<DbSchedulerDeadlineManager> deadlines, SchedulerSettings settings) {
+        Task<DbSchedulerBinaryDeadlineDetails> task = DbSchedulerDeadlineManager.binaryTask(deadlines::getObject);
+        return Tasks.oneTime(task.getName(), task.getDataClass())
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(settings.retryInterval()))
+                .execute(task::execute);
     }
 
     @Bean

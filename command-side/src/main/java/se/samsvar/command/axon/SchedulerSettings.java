@@ -10,9 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads how many run at once
  * @param pollingInterval how late something may be that another node has scheduled
  * @param heartbeatInterval how often a node says of what it works on that it still does
+ * @param retryInterval how long after a failure a deadline is tried again
  */
 @ConfigurationProperties("samsvar.scheduler")
 record SchedulerSettings(
         @DefaultValue("3") int threads,
         @DefaultValue("1s") Duration pollingInterval,
-        @DefaultValue("5s") Duration heartbeatInterval) {}
+        @DefaultValue("5s") Duration heartbeatInterval,
+        @DefaultValue("10s") Duration retryInterval) {}

@@ -27,7 +27,10 @@ public class ParcelSaga {
     }
 
     @DeadlineHandler(deadlineName = "unclaimed")
-    void unclaimed(String payload, CommandGateway commands) {
+    void unclaimed(String payload, CommandGateway commands, ParcelOffice.Letters letters) {
+        if (parcelId.startsWith("torn") && !letters.mended) {
+            throw new IllegalStateException("nothing to return");
+        }
         commands.sendAndWait(new ParcelMessages.Return(parcelId));
     }
 

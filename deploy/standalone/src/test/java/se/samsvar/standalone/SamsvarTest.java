@@ -7,11 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +34,9 @@ class SamsvarTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    JdbcConnectionDetails database;
 
     @DynamicPropertySource
     static void dataDirectory(DynamicPropertyRegistry registry) {
@@ -53,6 +61,30 @@ class SamsvarTest {
                         .query(String.class)
                         .list())
                 .containsExactlyInAnyOrder("command", "query");
+    }
+
+    @Test
+    void aForgottenTransactionEndsBeforeReadersPassItsEvents() {
+        assertThat(idleTimeout(jdbc)).isEqualTo("8s");
+    }
+
+    @Test
+    void inAnExternalDatabaseToo() {
+        try (var external = new SpringApplicationBuilder(DataSourceAutoConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.datasource.url=" + database.getJdbcUrl(),
+                        "--spring.datasource.username=" + database.getUsername(),
+                        "--spring.datasource.password=" + database.getPassword())) {
+            assertThat(idleTimeout(JdbcClient.create(external.getBean(DataSource.class))))
+                    .isEqualTo("8s");
+        }
+    }
+
+    private static String idleTimeout(JdbcClient jdbc) {
+        return jdbc.sql("SHOW idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single();
     }
 
     private int status(String path) throws Exception {

@@ -1,5 +1,6 @@
 package se.samsvar.query.axon;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ class QueryMigrations {
                 .dataSource(dataSource)
                 .schemas("query")
                 .locations("classpath:db/migration/query")
+                // else the transaction that holds the lock is idle during a long migration, and PostgreSQL may end it
+                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
                 .load();
     }
 }
