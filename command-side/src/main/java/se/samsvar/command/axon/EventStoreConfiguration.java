@@ -1,7 +1,6 @@
 package se.samsvar.command.axon;
 
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -24,6 +23,8 @@ class EventStoreConfiguration {
     private static final int BATCH_SIZE = 1000;
     private static final int GAP_TIMEOUT_MILLIS = 10_000;
     private static final int MAX_GAP_OFFSET = 1000;
+    /** A few kilobytes each. */
+    private static final int AGGREGATES = 2000;
 
     @Bean
     PersistenceExceptionResolver persistenceExceptionResolver() {
@@ -32,7 +33,7 @@ class EventStoreConfiguration {
 
     @Bean
     Cache aggregateCache() {
-        return new WeakReferenceCache();
+        return new RecentAggregates(AGGREGATES);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -46,7 +47,7 @@ class EventStoreConfiguration {
                 ConnectionProvider connections,
                 TransactionManager transactions,
                 org.axonframework.config.Configuration axon) {
-            return JdbcEventStorageEngine.builder()
+            return new EventTable(JdbcEventStorageEngine.builder()
                     .schema(eventSchema())
                     .snapshotSerializer(serializer)
                     .eventSerializer(eventSerializer)
@@ -59,8 +60,7 @@ class EventStoreConfiguration {
                     // the default asks once more after every aggregate, only to hear that nothing follows
                     .finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE)
                     .gapTimeout(GAP_TIMEOUT_MILLIS)
-                    .maxGapOffset(MAX_GAP_OFFSET)
-                    .build();
+                    .maxGapOffset(MAX_GAP_OFFSET));
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package se.samsvar.standalone;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,12 @@ class DemoCity {
     }
 
     @Bean
-    UserDetailsService demoUsers() {
-        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    PasswordEncoder passwordEncoder(Clock clock) {
+        return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+    }
+
+    @Bean
+    UserDetailsService demoUsers(PasswordEncoder encoder) {
         Map<String, DemoAccount> accounts = new LinkedHashMap<>();
         ACTORS.forEach(actor -> accounts.put(
                 actor.name(), new DemoAccount(actor, Objects.requireNonNull(encoder.encode(actor.name())))));

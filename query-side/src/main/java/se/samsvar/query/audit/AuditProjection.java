@@ -10,11 +10,11 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.StoredEvents;
+import se.samsvar.query.event.Writes;
 
 @ProcessingGroup("audit")
 class AuditProjection {
@@ -26,17 +26,17 @@ class AuditProjection {
     private static final String CONCERNS = """
             insert into query.audit_incident (incident_id, number) values (?, ?) on conflict do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
 
-    AuditProjection(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    AuditProjection(Writes writes) {
+        this.writes = writes;
     }
 
     @EventHandler
     void on(DomainEvent event, EventMessage<?> message, TrackingToken token) {
         Recorded recorded = Recorded.of(message, token);
         @Nullable DomainEventMessage<?> stored = message instanceof DomainEventMessage<?> of ? of : null;
-        jdbc.update(
+        writes.update(
                 INSERT,
                 recorded.number(),
                 recorded.timestamp(),
@@ -58,14 +58,11 @@ class AuditProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.execute("truncate query.audit_event, query.audit_incident");
+        writes.truncate("query.audit_event, query.audit_incident");
     }
 
     private void concerns(List<UUID> incidents, long number) {
-        jdbc.batchUpdate(CONCERNS, incidents, incidents.size() + 1, (statement, incident) -> {
-            statement.setObject(1, incident);
-            statement.setLong(2, number);
-        });
+        incidents.forEach(incident -> writes.update(CONCERNS, incident, number));
     }
 
     private static @Nullable String revision(DomainEvent event) {

@@ -11,7 +11,9 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samsvar.query.event.Writes;
 
 /**
  * How projections follow the events. A bean annotated with {@code @ProcessingGroup} in a package of this side is all
@@ -23,6 +25,11 @@ class QueryProcessors {
     private static final int BATCH_SIZE = 300;
     private static final int CLAIM_INTERVAL_MILLIS = 3_000;
     private static final int CLAIM_EXTENSION_MILLIS = 1_500;
+
+    @Bean
+    Writes writes(JdbcTemplate jdbc) {
+        return new Writes(jdbc);
+    }
 
     @Bean
     TokenStore queryTokenStore(ConnectionProvider connections, Serializer serializer) {

@@ -6,12 +6,12 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.*;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.*;
@@ -23,14 +23,14 @@ class FiguresProjection {
             insert into query.figures_incident (incident_id, type, occurred_at, reported_at, registered_at, from_feed,
                 version) values (?, ?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate incidents;
     private final TaskTimes tasks;
     private final WalkTimes walks;
 
-    FiguresProjection(JdbcTemplate jdbc, TaskTimes tasks, WalkTimes walks) {
-        this.jdbc = jdbc;
-        this.incidents = new GuardedUpdate(jdbc, "query.figures_incident", "incident_id");
+    FiguresProjection(Writes writes, TaskTimes tasks, WalkTimes walks) {
+        this.writes = writes;
+        this.incidents = new GuardedUpdate(writes, "query.figures_incident", "incident_id");
         this.tasks = tasks;
         this.walks = walks;
     }
@@ -67,11 +67,11 @@ class FiguresProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.execute("truncate query.figures_incident, query.figures_task, query.figures_walk");
+        writes.truncate("query.figures_incident, query.figures_task, query.figures_walk");
     }
 
     private void reported(IncidentReported event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INCIDENT,
                 event.incidentId().value(),
                 event.type().name(),

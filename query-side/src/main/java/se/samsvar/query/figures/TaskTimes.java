@@ -1,10 +1,10 @@
 package se.samsvar.query.figures;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
 
@@ -16,12 +16,12 @@ class TaskTimes {
             values (?, ?, ?, ?, ?, 'ASSIGNED', ?) on conflict (task_id) do nothing""";
     private static final String TAKEN_UP = "acknowledged_at = coalesce(acknowledged_at, ?)";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    TaskTimes(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.figures_task", "task_id");
+    TaskTimes(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.figures_task", "task_id");
     }
 
     void on(TaskEvent event, Recorded recorded) {
@@ -55,7 +55,7 @@ class TaskTimes {
     }
 
     private void assigned(TaskAssigned event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INSERT,
                 event.taskId().value(),
                 event.incidentId().value(),

@@ -1,11 +1,11 @@
 package se.samsvar.query.figures;
 
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.*;
 import se.samsvar.walk.WalkKind;
@@ -17,12 +17,12 @@ class WalkTimes {
             insert into query.figures_walk (walk_id, incident_id, repeat, version)
             values (?, ?, ?, ?) on conflict (walk_id, incident_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    WalkTimes(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.figures_walk", "walk_id");
+    WalkTimes(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.figures_walk", "walk_id");
     }
 
     void on(WalkEvent event, Recorded recorded) {
@@ -38,11 +38,7 @@ class WalkTimes {
     }
 
     private void shared(WalkEvent event, List<IncidentId> incidents, boolean repeat, Recorded recorded) {
-        jdbc.batchUpdate(INSERT, incidents, incidents.size() + 1, (statement, incident) -> {
-            statement.setObject(1, event.walkId().value());
-            statement.setObject(2, incident.value());
-            statement.setBoolean(3, repeat);
-            statement.setLong(4, recorded.number());
-        });
+        incidents.forEach(
+                incident -> writes.update(INSERT, event.walkId().value(), incident.value(), repeat, recorded.number()));
     }
 }

@@ -5,12 +5,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentEvent.GoalActionLogged;
 import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentEvent.LocationCorrected;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Writes;
 
 @ProcessingGroup("goals")
 class GoalsProjection {
@@ -22,18 +22,18 @@ class GoalsProjection {
             insert into query.goals_incident (incident_id, district, version)
             values (?, ?, ?) on conflict (incident_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate incidents;
 
-    GoalsProjection(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.incidents = new GuardedUpdate(jdbc, "query.goals_incident", "incident_id");
+    GoalsProjection(Writes writes) {
+        this.writes = writes;
+        this.incidents = new GuardedUpdate(writes, "query.goals_incident", "incident_id");
     }
 
     @EventHandler
     void on(GoalActionLogged event, EventMessage<?> message, TrackingToken token) {
         Recorded recorded = Recorded.of(message, token);
-        jdbc.update(
+        writes.update(
                 ACTION,
                 event.incidentId().value(),
                 event.actionId().value(),
@@ -45,7 +45,7 @@ class GoalsProjection {
 
     @EventHandler
     void on(IncidentReported event, EventMessage<?> message, TrackingToken token) {
-        jdbc.update(
+        writes.update(
                 INCIDENT,
                 event.incidentId().value(),
                 event.facts().place().district().name(),
@@ -63,6 +63,6 @@ class GoalsProjection {
 
     @ResetHandler
     void reset() {
-        jdbc.execute("truncate query.goals_action, query.goals_incident");
+        writes.truncate("query.goals_action, query.goals_incident");
     }
 }

@@ -1,13 +1,13 @@
 package se.samsvar.query.inbox;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentFacts;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 
 /** What a task says of its incident. */
 class IncidentRows {
@@ -17,17 +17,17 @@ class IncidentRows {
                 summary_class, summary_author, version)
             values (?, ?, ?, ?, ?, 'OPEN', ?, ?, ?, ?) on conflict (incident_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    IncidentRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.inbox_incident", "incident_id");
+    IncidentRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.inbox_incident", "incident_id");
     }
 
     void reported(IncidentReported event, Recorded recorded) {
         IncidentFacts facts = event.facts();
-        jdbc.update(
+        writes.update(
                 INSERT,
                 event.incidentId().value(),
                 event.type().name(),

@@ -1,13 +1,13 @@
 package se.samsvar.query.inbox;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.StoredEvents;
+import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
 
@@ -22,16 +22,16 @@ class TaskRows {
             insert into query.inbox_history (number, task_id, recorded_at, type, actor, organisation, payload)
             values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (number) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    TaskRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.inbox_task", "task_id");
+    TaskRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.inbox_task", "task_id");
     }
 
     void remember(TaskEvent event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 REMEMBER,
                 recorded.number(),
                 event.taskId().value(),
@@ -43,7 +43,7 @@ class TaskRows {
     }
 
     void assigned(TaskAssigned event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INSERT,
                 event.taskId().value(),
                 event.incidentId().value(),
@@ -109,7 +109,7 @@ class TaskRows {
     }
 
     void forgetAll() {
-        jdbc.execute("truncate query.inbox_task, query.inbox_history, query.inbox_incident, query.inbox_walk,"
+        writes.truncate("query.inbox_task, query.inbox_history, query.inbox_incident, query.inbox_walk,"
                 + " query.inbox_invitation");
     }
 

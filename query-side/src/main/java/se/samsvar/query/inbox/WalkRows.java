@@ -1,9 +1,9 @@
 package se.samsvar.query.inbox;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.WalkReplied;
 import se.samsvar.walk.WalkEvent.WalkRescheduled;
@@ -22,27 +22,24 @@ class WalkRows {
             update query.inbox_invitation set reply = ?, people = ?, version = ?
             where partner = ? and walk_id = ? and version < ?""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    WalkRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.inbox_walk", "walk_id");
+    WalkRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.inbox_walk", "walk_id");
     }
 
     void scheduled(WalkScheduled event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INSERT,
                 event.walkId().value(),
                 event.kind().name(),
                 event.district().name(),
                 Sql.at(event.startsAt()),
                 recorded.number());
-        jdbc.batchUpdate(INVITE, event.invited(), event.invited().size() + 1, (statement, partner) -> {
-            statement.setObject(1, event.walkId().value());
-            statement.setString(2, partner.code());
-            statement.setLong(3, recorded.number());
-        });
+        event.invited()
+                .forEach(partner -> writes.update(INVITE, event.walkId().value(), partner.code(), recorded.number()));
     }
 
     void rescheduled(WalkRescheduled event, Recorded recorded) {
@@ -55,7 +52,7 @@ class WalkRows {
     }
 
     void replied(WalkReplied event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 REPLY,
                 event.reply().name(),
                 event.people(),

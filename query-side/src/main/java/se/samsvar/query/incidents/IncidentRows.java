@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.incident.IncidentEvent;
@@ -18,6 +17,7 @@ import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.StoredEvents;
+import se.samsvar.query.event.Writes;
 import se.samsvar.query.item.Column;
 import se.samsvar.query.item.IncidentColumns;
 
@@ -28,12 +28,12 @@ final class IncidentRows {
     private static final String PARAMETERS =
             IncidentColumns.ALL.stream().map(Column::parameter).collect(Collectors.joining(", "));
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    IncidentRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.incidents_incident", "incident_id");
+    IncidentRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.incidents_incident", "incident_id");
     }
 
     void reported(IncidentReported event, Recorded recorded) {
@@ -41,7 +41,7 @@ final class IncidentRows {
         List<@Nullable Object> arguments =
                 new ArrayList<>(List.of(event.incidentId().value(), recorded.number()));
         IncidentColumns.ALL.forEach(column -> arguments.add(values.get(column.name())));
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_incident (incident_id, version, " + NAMES + ") values (?, ?, " + PARAMETERS
                         + ") on conflict do nothing",
                 arguments.toArray());
@@ -64,7 +64,7 @@ final class IncidentRows {
     }
 
     void note(NoteAdded event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_note (note_id, incident_id, text, text_class, text_author, actor, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.noteId().value(),
@@ -77,7 +77,7 @@ final class IncidentRows {
     }
 
     void action(GoalActionLogged event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_action (action_id, incident_id, goal_area, activity, description, task_id,"
                         + " logged_at, actor, organisation) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.actionId().value(),
@@ -93,7 +93,7 @@ final class IncidentRows {
 
     void timeline(DomainEvent event, Collection<IncidentId> incidents, Recorded recorded) {
         for (IncidentId incident : incidents) {
-            jdbc.update(
+            writes.update(
                     "insert into query.incidents_timeline (incident_id, number, recorded_at, type, actor, organisation,"
                             + " caused_by, trace_id, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
                             + " on conflict do nothing",
@@ -110,14 +110,14 @@ final class IncidentRows {
     }
 
     void concerns(IncidentId incident, PartnerId partner) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_concern (incident_id, partner) values (?, ?) on conflict do nothing",
                 incident.value(),
                 partner.code());
     }
 
     void forgetAll() {
-        jdbc.execute("truncate query.incidents_incident, query.incidents_task, query.incidents_comment,"
+        writes.truncate("query.incidents_incident, query.incidents_task, query.incidents_comment,"
                 + " query.incidents_action, query.incidents_notice, query.incidents_note, query.incidents_walk,"
                 + " query.incidents_reply, query.incidents_concern, query.incidents_timeline");
     }

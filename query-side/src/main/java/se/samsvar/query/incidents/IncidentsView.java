@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.Writes;
 import se.samsvar.query.sentence.EventSentences;
 
 /** The incidents. */
@@ -12,9 +13,9 @@ import se.samsvar.query.sentence.EventSentences;
 @Import({IncidentsApi.class, IncidentPage.class})
 public class IncidentsView {
     @Bean
-    IncidentsProjection incidentsProjection(JdbcTemplate jdbc) {
+    IncidentsProjection incidentsProjection(Writes writes) {
         return new IncidentsProjection(
-                new IncidentRows(jdbc), new TaskRows(jdbc), new WalkRows(jdbc), new NoticeRows(jdbc));
+                new IncidentRows(writes), new TaskRows(writes), new WalkRows(writes), new NoticeRows(writes));
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package se.samsvar.query.incidents;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.notification.Delivery;
 import se.samsvar.notification.NoticeEvent;
 import se.samsvar.notification.NoticeEvent.NoticeDelivered;
@@ -9,15 +8,16 @@ import se.samsvar.notification.NoticeEvent.NoticeRequested;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 
 /** The notices of the incidents and what became of them. */
 final class NoticeRows {
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    NoticeRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.incidents_notice", "notice_id");
+    NoticeRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.incidents_notice", "notice_id");
     }
 
     void apply(NoticeEvent event, Recorded recorded) {
@@ -35,7 +35,7 @@ final class NoticeRows {
     }
 
     private void requested(NoticeRequested event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_notice (notice_id, version, incident_id, partner, kind, status, requested_at)"
                         + " values (?, ?, ?, ?, ?, 'REQUESTED', ?) on conflict do nothing",
                 event.noticeId().value(),

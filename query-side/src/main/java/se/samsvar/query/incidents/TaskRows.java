@@ -1,12 +1,12 @@
 package se.samsvar.query.incidents;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskCancelled;
@@ -16,16 +16,16 @@ import se.samsvar.task.TaskEvent.TaskReassigned;
 
 /** The tasks of the incidents. */
 final class TaskRows {
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    TaskRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.incidents_task", "task_id");
+    TaskRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.incidents_task", "task_id");
     }
 
     void assigned(TaskAssigned event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_task (task_id, version, incident_id, partner, title, status, assigned_at,"
                         + " due_at, waits_for, goal_area, activity, plan_row)"
                         + " values (?, ?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?) on conflict do nothing",
@@ -93,7 +93,7 @@ final class TaskRows {
     }
 
     void commented(TaskCommented event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_comment (comment_id, task_id, author, text, text_class, at)"
                         + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.commentId().value(),

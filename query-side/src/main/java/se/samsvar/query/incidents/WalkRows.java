@@ -3,10 +3,10 @@ package se.samsvar.query.incidents;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.WalkJoined;
 import se.samsvar.walk.WalkEvent.WalkReplied;
@@ -15,16 +15,16 @@ import se.samsvar.walk.WalkEvent.WalkScheduled;
 
 /** The walks of the incidents. */
 final class WalkRows {
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    WalkRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.incidents_walk", "walk_id");
+    WalkRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.incidents_walk", "walk_id");
     }
 
     void scheduled(WalkScheduled event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_walk (walk_id, version, incidents, kind, status, district, starts_at,"
                         + " not_before, invited) values (?, ?, ?::uuid[], ?, 'PLANNED', ?, ?, ?, ?::text[])"
                         + " on conflict do nothing",
@@ -45,7 +45,7 @@ final class WalkRows {
                 "incidents = ?::uuid[], starts_at = ?",
                 array(event.incidents()),
                 Sql.at(event.startsAt()));
-        jdbc.update(
+        writes.updateFromOther(
                 "insert into query.incidents_concern (incident_id, partner) select ?, unnest(invited)"
                         + " from query.incidents_walk where walk_id = ? on conflict do nothing",
                 event.joined().value(),
@@ -62,7 +62,7 @@ final class WalkRows {
     }
 
     void replied(WalkReplied event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.incidents_reply (walk_id, partner, version, reply, people) values (?, ?, ?, ?, ?)"
                         + " on conflict (walk_id, partner) do update set version = excluded.version,"
                         + " reply = excluded.reply, people = excluded.people"

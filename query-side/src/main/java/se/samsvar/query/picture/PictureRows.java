@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecord;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.query.item.Column;
 import se.samsvar.query.item.IncidentColumns;
 
 /** The picture's tables. */
 final class PictureRows {
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final ValidRows incidents;
     private final ValidRows tasks;
     private final ValidRows walks;
     private final ValidRows records;
 
-    PictureRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.incidents = new ValidRows(jdbc, "query.picture_incident", "incident_id", IncidentColumns.ALL);
+    PictureRows(Writes writes) {
+        this.writes = writes;
+        this.incidents = new ValidRows(writes, "query.picture_incident", "incident_id", IncidentColumns.ALL);
         this.tasks = rows("task", "incident_id uuid, partner text, status text, due_at timestamptz");
         this.walks = rows(
                 "walk",
@@ -54,7 +54,7 @@ final class PictureRows {
     }
 
     void moment(Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 "insert into query.picture_moment (number, recorded_at) values (?, ?) on conflict do nothing",
                 recorded.number(),
                 recorded.timestamp());
@@ -63,7 +63,7 @@ final class PictureRows {
     void concerns(Collection<IncidentId> incidentIds, Collection<PartnerId> partners, Recorded recorded) {
         for (IncidentId incident : incidentIds) {
             for (PartnerId partner : partners) {
-                jdbc.update(
+                writes.update(
                         "insert into query.picture_concern (incident_id, partner, since) values (?, ?, ?)"
                                 + " on conflict do nothing",
                         incident.value(),
@@ -75,7 +75,7 @@ final class PictureRows {
 
     /** Whom a walk has invited, for the incidents that join it later. */
     void concernsInvited(Object walkId, IncidentId joined, Recorded recorded) {
-        jdbc.update(
+        writes.updateFromOther(
                 "insert into query.picture_concern (incident_id, partner, since) select ?, unnest(invited), ?"
                         + " from query.picture_walk where walk_id = ? and valid_to is null on conflict do nothing",
                 joined.value(),
@@ -85,7 +85,7 @@ final class PictureRows {
 
     void forgetAll() {
         List.of(incidents, tasks, walks, records).forEach(ValidRows::forgetAll);
-        jdbc.execute("truncate query.picture_moment, query.picture_concern");
+        writes.truncate("query.picture_moment, query.picture_concern");
     }
 
     static String array(Collection<?> values) {
@@ -97,7 +97,7 @@ final class PictureRows {
                 .map(column -> column.split(" "))
                 .map(parts -> new Column(parts[0], parts[1]))
                 .toList();
-        return new ValidRows(jdbc, "query.picture_" + name, name + "_id", list);
+        return new ValidRows(writes, "query.picture_" + name, name + "_id", list);
     }
 
     private static Map<String, @Nullable Object> columns(PoliceRecord record) {

@@ -5,14 +5,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.Writes;
 
 /** The operational picture. */
 @Configuration(proxyBeanMethods = false)
 @Import({PictureProjection.class, PictureApi.class, PicturePage.class})
 public class PictureView {
     @Bean
-    PictureRows pictureRows(JdbcTemplate jdbc) {
-        return new PictureRows(jdbc);
+    PictureRows pictureRows(Writes writes) {
+        return new PictureRows(writes);
     }
 
     @Bean

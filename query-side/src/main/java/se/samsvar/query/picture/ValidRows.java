@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Writes;
 import se.samsvar.query.item.Column;
 
 /**
@@ -14,13 +14,13 @@ import se.samsvar.query.item.Column;
  * columns, in one statement; an event that has already changed a row, or that a later one has overtaken, changes nothing.
  */
 final class ValidRows {
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final String table;
     private final String key;
     private final List<Column> columns;
 
-    ValidRows(JdbcTemplate jdbc, String table, String key, List<Column> columns) {
-        this.jdbc = jdbc;
+    ValidRows(Writes writes, String table, String key, List<Column> columns) {
+        this.writes = writes;
         this.table = table;
         this.key = key;
         this.columns = columns;
@@ -30,7 +30,7 @@ final class ValidRows {
         List<@Nullable Object> arguments = arguments(id, recorded);
         columns.forEach(column -> arguments.add(values.get(column.name())));
         arguments.add(id);
-        jdbc.update(
+        writes.update(
                 insert() + columns.stream().map(Column::parameter).collect(Collectors.joining(", "))
                         + " where not exists (select 1 from " + table + " where " + key
                         + " = ?) on conflict do nothing",
@@ -51,7 +51,7 @@ final class ValidRows {
                 arguments.add(values.get(column.name()));
             }
         }
-        jdbc.update(
+        writes.update(
                 "with ended as (update " + table + " set valid_to = ? where " + key
                         + " = ? and valid_to is null and valid_from < ? returning *) " + insert()
                         + String.join(", ", selected) + " from ended on conflict do nothing",
@@ -59,7 +59,7 @@ final class ValidRows {
     }
 
     void forgetAll() {
-        jdbc.execute("truncate " + table);
+        writes.truncate(table);
     }
 
     private String insert() {

@@ -2,13 +2,13 @@ package se.samsvar.query.walks;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkId;
 
 /** The incidents that share a walk, and what the walk's page says of them. */
@@ -20,23 +20,20 @@ class WalkIncidentRows {
             insert into query.walks_incident (incident_id, type, district, address, occurred_at, version)
             values (?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    WalkIncidentRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.walks_incident", "incident_id");
+    WalkIncidentRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.walks_incident", "incident_id");
     }
 
     void share(WalkId walk, List<IncidentId> incidents) {
-        jdbc.batchUpdate(SHARE, incidents, incidents.size() + 1, (statement, incident) -> {
-            statement.setObject(1, walk.value());
-            statement.setObject(2, incident.value());
-        });
+        incidents.forEach(incident -> writes.update(SHARE, walk.value(), incident.value()));
     }
 
     void reported(IncidentReported event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INCIDENT,
                 event.incidentId().value(),
                 event.type().name(),

@@ -1,10 +1,7 @@
 package se.samsvar.query.walks;
 
-import java.util.List;
-import java.util.Map;
-import org.springframework.jdbc.core.JdbcTemplate;
-import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent.WalkHeld;
 import se.samsvar.walk.WalkEvent.WalkReplied;
 import se.samsvar.walk.WalkEvent.WalkScheduled;
@@ -27,22 +24,19 @@ class WalkPartnerRows {
             on conflict (walk_id, partner) do update set attended = excluded.attended, version = excluded.version
             where known.version < excluded.version""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
 
-    WalkPartnerRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    WalkPartnerRows(Writes writes) {
+        this.writes = writes;
     }
 
     void invited(WalkScheduled event, Recorded recorded) {
-        jdbc.batchUpdate(INVITED, event.invited(), event.invited().size() + 1, (statement, partner) -> {
-            statement.setObject(1, event.walkId().value());
-            statement.setString(2, partner.code());
-            statement.setLong(3, recorded.number());
-        });
+        event.invited()
+                .forEach(partner -> writes.update(INVITED, event.walkId().value(), partner.code(), recorded.number()));
     }
 
     void replied(WalkReplied event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 REPLIED,
                 event.walkId().value(),
                 event.partner().code(),
@@ -52,13 +46,8 @@ class WalkPartnerRows {
     }
 
     void attended(WalkHeld event, Recorded recorded) {
-        List<Map.Entry<PartnerId, Integer>> came =
-                List.copyOf(event.attendance().entrySet());
-        jdbc.batchUpdate(ATTENDED, came, came.size() + 1, (statement, entry) -> {
-            statement.setObject(1, event.walkId().value());
-            statement.setString(2, entry.getKey().code());
-            statement.setInt(3, entry.getValue());
-            statement.setLong(4, recorded.number());
-        });
+        event.attendance()
+                .forEach((partner, people) ->
+                        writes.update(ATTENDED, event.walkId().value(), partner.code(), people, recorded.number()));
     }
 }

@@ -1,11 +1,11 @@
 package se.samsvar.query.walks;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.Writes;
 import se.samsvar.walk.Observation;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.*;
@@ -19,16 +19,16 @@ class WalkRows {
             insert into query.walks_observation (observation_id, walk_id, category, place, text, responsible, number)
             values (?, ?, ?, ?, ?, ?, ?) on conflict (walk_id, observation_id) do nothing""";
 
-    private final JdbcTemplate jdbc;
+    private final Writes writes;
     private final GuardedUpdate rows;
 
-    WalkRows(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-        this.rows = new GuardedUpdate(jdbc, "query.walks_walk", "walk_id");
+    WalkRows(Writes writes) {
+        this.writes = writes;
+        this.rows = new GuardedUpdate(writes, "query.walks_walk", "walk_id");
     }
 
     void scheduled(WalkScheduled event, Recorded recorded) {
-        jdbc.update(
+        writes.update(
                 INSERT,
                 event.walkId().value(),
                 event.kind().name(),
@@ -57,7 +57,7 @@ class WalkRows {
 
     void observed(WalkObservationRecorded event, Recorded recorded) {
         Observation observation = event.observation();
-        jdbc.update(
+        writes.update(
                 OBSERVATION,
                 observation.observationId().value(),
                 event.walkId().value(),
@@ -103,7 +103,7 @@ class WalkRows {
     }
 
     void forgetAll() {
-        jdbc.execute("truncate query.walks_walk, query.walks_shared, query.walks_incident, query.walks_partner,"
+        writes.truncate("query.walks_walk, query.walks_shared, query.walks_incident, query.walks_partner,"
                 + " query.walks_observation");
     }
 

@@ -1,6 +1,7 @@
 package se.samsvar.query.web;
 
 import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -30,9 +31,10 @@ final class AxonPositions implements Positions {
 
     /** A view that was stopped or whose work another node has claimed is not waited for. */
     @Override
-    public long processed() {
+    public long processed(Predicate<String> asked) {
         EventProcessingConfiguration processors = processing.get();
         return views.names().stream()
+                .filter(asked)
                 .flatMap(name -> processors.eventProcessor(name, StreamingEventProcessor.class).stream())
                 .filter(StreamingEventProcessor::isRunning)
                 .mapToLong(view -> position(view, processors))

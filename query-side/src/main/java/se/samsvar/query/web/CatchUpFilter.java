@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a read see what was stored before it was asked. A view that lags longer answers with what it has. */
@@ -14,6 +16,16 @@ final class CatchUpFilter extends OncePerRequestFilter {
     private static final Duration AT_MOST = Duration.ofMillis(300);
     private static final List<String> WITHOUT =
             List.of("/css/", "/js/", "/webjars/", "/favicon", "/actuator", "/login", "/live", "/api/stream", "/error");
+
+    /** Answers that come from one view alone need not wait for the slowest of all. */
+    private static final Map<String, String> VIEW_BY_PATH = Map.of(
+            "/api/tasks", "inbox",
+            "/inkorg", "inbox",
+            "/api/incidents", "incidents",
+            "/api/picture", "picture",
+            "/api/walks", "walks",
+            "/api/goals", "goals",
+            "/api/audit", "audit");
 
     private final CatchUp catchUp;
 
@@ -30,7 +42,20 @@ final class CatchUpFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        catchUp.await(AT_MOST);
+        Optional<String> view = onlyView(
+                request.getRequestURI().substring(request.getContextPath().length()));
+        if (view.isPresent()) {
+            catchUp.await(view.get(), AT_MOST);
+        } else {
+            catchUp.await(AT_MOST);
+        }
         chain.doFilter(request, response);
+    }
+
+    private static Optional<String> onlyView(String path) {
+        return VIEW_BY_PATH.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }
