@@ -29,6 +29,7 @@ public final class EventSavepoints
     private static final int LARGE_BATCH = 50;
 
     private static final String MARK = Mark.class.getName();
+    private static final String WATCHED = EventSavepoints.class.getName() + ".watched";
 
     private final ConnectionProvider connections;
     private volatile boolean careful;
@@ -41,6 +42,7 @@ public final class EventSavepoints
     public @Nullable Object handle(UnitOfWork<? extends EventMessage<?>> work, InterceptorChain chain)
             throws Exception {
         if (!isGuarded(work)) {
+            watch(work);
             return chain.proceed();
         }
         Connection connection = connections.getConnection();
@@ -64,6 +66,25 @@ public final class EventSavepoints
             mark.rollBack();
         }
         return Decisions.enqueue(ThrowableCause.truncated(cause));
+    }
+
+    /** Whether the current event has a savepoint, so that what it writes must be sent before the next one comes. */
+    public static boolean guardCurrentEvent() {
+        return CurrentUnitOfWork.isStarted()
+                && CurrentUnitOfWork.get().resources().containsKey(MARK);
+    }
+
+    /** What is written together at the end of a batch names no event when it fails; repeated with care, it does. */
+    private void watch(UnitOfWork<?> work) {
+        if (work.isRoot() && work.resources().putIfAbsent(WATCHED, true) == null) {
+            work.onRollback(batch -> careful = careful || !isPassing(batch));
+        }
+    }
+
+    private static boolean isPassing(UnitOfWork<?> batch) {
+        return batch.getExecutionResult() != null
+                && batch.getExecutionResult().isExceptionResult()
+                && PassingFailure.isOne(batch.getExecutionResult().getExceptionResult());
     }
 
     private boolean isGuarded(UnitOfWork<?> work) {

@@ -11,6 +11,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.processing.EventSavepoints;
 
 /**
  * What a projection writes, sent once per batch of events instead of row by row. Each table gets its rows in the order of
@@ -30,7 +31,7 @@ public final class Writes {
 
     /** @param sql that names, reads and changes one table only */
     public void update(String sql, @Nullable Object... values) {
-        if (CurrentUnitOfWork.isStarted()) {
+        if (isTogether()) {
             pending().computeIfAbsent(table(sql), name -> new ArrayList<>()).add(new Write(sql, Arrays.asList(values)));
         } else {
             jdbc.update(sql, values);
@@ -39,7 +40,7 @@ public final class Writes {
 
     /** @param sql that also reads another table than the one it changes */
     public void updateFromOther(String sql, @Nullable Object... values) {
-        if (CurrentUnitOfWork.isStarted()) {
+        if (isTogether()) {
             send(pending());
         }
         update(sql, values);
@@ -48,6 +49,11 @@ public final class Writes {
     /** At once, as needed before a replay. */
     public void truncate(String tables) {
         jdbc.execute("truncate " + tables);
+    }
+
+    /** An event that is handled with care writes at once: should PostgreSQL refuse it, the others are not to blame. */
+    private static boolean isTogether() {
+        return CurrentUnitOfWork.isStarted() && !EventSavepoints.guardCurrentEvent();
     }
 
     private Map<String, List<Write>> pending() {

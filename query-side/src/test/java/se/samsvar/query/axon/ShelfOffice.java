@@ -13,7 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samsvar.query.event.Writes;
 
 /** A query side with one projection; the events are given, since storing them is the business of the other side. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +31,8 @@ class ShelfOffice {
     }
 
     @Bean
-    Shelf shelf(JdbcClient jdbc) {
-        return new Shelf(jdbc);
+    Shelf shelf(JdbcClient jdbc, JdbcTemplate template) {
+        return new Shelf(jdbc, new Writes(template));
     }
 
     record Stored(String name) {}
@@ -45,9 +47,11 @@ class ShelfOffice {
         final AtomicInteger deadlocks = new AtomicInteger();
         volatile boolean mended;
         private final JdbcClient jdbc;
+        private final Writes writes;
 
-        Shelf(JdbcClient jdbc) {
+        Shelf(JdbcClient jdbc, Writes writes) {
             this.jdbc = jdbc;
+            this.writes = writes;
         }
 
         @EventHandler
@@ -72,7 +76,7 @@ class ShelfOffice {
         }
 
         private void insert(String label) {
-            jdbc.sql("INSERT INTO label (name) VALUES (?)").param(label).update();
+            writes.update("insert into label (name) values (?)", label);
         }
     }
 }
