@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.samsvar.standalone.Samsvar;
@@ -17,6 +19,11 @@ final class City implements AutoCloseable {
 
     private final Path data;
     private final ConfigurableApplicationContext context;
+
+    static {
+        // much longer than anything takes, since machines are busy
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
+    }
 
     private City(Path data, String... more) {
         this.data = data;
