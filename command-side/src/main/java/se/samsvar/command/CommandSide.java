@@ -6,7 +6,10 @@ import se.samsvar.command.axon.CommandAxonConfiguration;
 import se.samsvar.command.http.ApiConfiguration;
 import se.samsvar.command.incident.IncidentConfiguration;
 import se.samsvar.command.intake.IntakeConfiguration;
+import se.samsvar.command.link.LinkConfiguration;
 import se.samsvar.command.notification.NotificationConfiguration;
+import se.samsvar.command.partner.PartnerConfiguration;
+import se.samsvar.command.reply.ReplyConfiguration;
 import se.samsvar.command.response.ResponseConfiguration;
 import se.samsvar.command.security.CommandSecurity;
 import se.samsvar.command.task.TaskConfiguration;
@@ -23,6 +26,9 @@ import se.samsvar.command.walk.WalkConfiguration;
     WalkConfiguration.class,
     ResponseConfiguration.class,
     IntakeConfiguration.class,
-    NotificationConfiguration.class
+    PartnerConfiguration.class,
+    LinkConfiguration.class,
+    NotificationConfiguration.class,
+    ReplyConfiguration.class
 })
 public class CommandSide {}

@@ -4,12 +4,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.query.audit.AuditView;
 import se.samsvar.query.axon.QueryAxonConfiguration;
+import se.samsvar.query.calendar.CalendarView;
 import se.samsvar.query.figures.FiguresView;
 import se.samsvar.query.goals.GoalsView;
 import se.samsvar.query.imports.ImportsView;
 import se.samsvar.query.inbox.InboxView;
 import se.samsvar.query.incidents.IncidentsView;
+import se.samsvar.query.links.LinksView;
 import se.samsvar.query.live.LiveSide;
+import se.samsvar.query.partners.PartnersView;
 import se.samsvar.query.picture.PictureView;
 import se.samsvar.query.plans.PlansView;
 import se.samsvar.query.problem.ProblemSide;
@@ -31,6 +34,9 @@ import se.samsvar.query.web.WebSide;
     IncidentsView.class,
     RegistrationPage.class,
     WalksView.class,
+    CalendarView.class,
+    PartnersView.class,
+    LinksView.class,
     PlansView.class,
     InboxView.class,
     ImportsView.class,

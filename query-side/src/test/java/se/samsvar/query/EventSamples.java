@@ -4,6 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.Position;
 import se.samsvar.notification.NoticeEvent;
+import se.samsvar.partner.PartnerEvent;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.response.PlanEvent;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.walk.WalkEvent;
 
@@ -35,6 +38,8 @@ public record EventSamples(String text, Confidentiality confidentiality) {
                         TaskEvent.class,
                         WalkEvent.class,
                         NoticeEvent.class,
+                        PartnerEvent.class,
+                        PlanEvent.class,
                         PoliceRecordEvent.class)
                 .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()));
     }
@@ -67,6 +72,7 @@ public record EventSamples(String text, Confidentiality confidentiality) {
         return switch (type.getSimpleName()) {
             case "String" -> name + " så";
             case "Instant" -> AT;
+            case "LocalTime" -> LocalTime.of(7, 30);
             case "UUID" -> NamedIds.of(name);
             case "int", "Integer" -> 7;
             case "long", "Long" -> 77L;

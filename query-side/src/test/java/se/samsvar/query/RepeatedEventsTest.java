@@ -18,7 +18,8 @@ import se.samsvar.query.testing.QueryTest;
 
 /** Every type of event, delivered twice and replayed into empty tables, leaves the same rows. */
 class RepeatedEventsTest extends QueryTest {
-    private static final List<String> VIEWS = List.of("inbox", "walks", "goals", "audit", "figures");
+    private static final List<String> VIEWS =
+            List.of("incidents", "inbox", "walks", "calendar", "partners", "goals", "audit", "figures", "plans");
 
     @Autowired
     private EventProcessingConfiguration processing;
@@ -37,7 +38,7 @@ class RepeatedEventsTest extends QueryTest {
         EventSamples.types().forEach(type -> happenings.store(samples.event(type)));
         before = rows();
         assertThat(before)
-                .hasSize(17)
+                .hasSize(41)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 

@@ -17,6 +17,9 @@ public record Actor(String name, Role role, PartnerId organisation) {
     /** The product itself, acting for the operational lead. */
     public static final Actor SYSTEM = new Actor("samsvar", Role.SYSTEM, PartnerId.LEAD);
 
+    /** Whoever opened a link from a mail; the link says for which organisation. */
+    public static final Actor LINK_HOLDER = new Actor("länk", Role.LINK_HOLDER, new PartnerId("okand"));
+
     public Actor {
         Objects.requireNonNull(name);
         Objects.requireNonNull(role);
@@ -29,7 +32,7 @@ public record Actor(String name, Role role, PartnerId organisation) {
             case OPERATIONAL_LEAD, SYSTEM -> true;
             case STRATEGIC_LEAD, AUDITOR -> confidentiality != Confidentiality.POLICE_AND_LEAD;
             case PARTNER -> PartnerCatalogue.get(organisation).mayRead(confidentiality);
-            case SAFETY_COUNCIL, ADMIN -> false;
+            case SAFETY_COUNCIL, ADMIN, LINK_HOLDER -> false;
         };
     }
 

@@ -12,6 +12,8 @@ public final class ActorMetadata {
     public static final String ORGANISATION = "organisation";
     /** The client's {@code Idempotency-Key} with what it covered, so that a repeated request changes nothing. */
     public static final String REQUEST = "request";
+    /** The number of events that an incident had when the client last looked, so that it does not undo what it has not seen. */
+    public static final String SEEN = "seen";
     /** Axon's name for the identifier of the first message of the chain. */
     public static final String TRACE_ID = "traceId";
     /** Axon's name for the identifier of the message that caused this one: the parent, not the root. */

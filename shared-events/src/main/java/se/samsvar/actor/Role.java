@@ -8,5 +8,7 @@ public enum Role {
     PARTNER,
     AUDITOR,
     ADMIN,
+    /** Somebody who has only a link from a mail: may use it, and nothing else. */
+    LINK_HOLDER,
     SYSTEM
 }

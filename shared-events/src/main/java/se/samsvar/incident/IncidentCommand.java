@@ -33,7 +33,15 @@ public sealed interface IncidentCommand {
     record ReleaseScene(@TargetAggregateIdentifier IncidentId incidentId, Instant releasedAt)
             implements IncidentCommand {}
 
+    /**
+     * Says that two incidents are the same. The one that was registered first is kept, whichever is named first; the
+     * answer is its {@link IncidentId}.
+     */
     record MergeIncident(@TargetAggregateIdentifier IncidentId incidentId, IncidentId into, ClassifiedText reason)
+            implements IncidentCommand {}
+
+    /** As {@link MergeIncident}, once it is settled which of the two is kept. */
+    record MarkMerged(@TargetAggregateIdentifier IncidentId incidentId, IncidentId into, ClassifiedText reason)
             implements IncidentCommand {}
 
     record AddNote(@TargetAggregateIdentifier IncidentId incidentId, NoteId noteId, ClassifiedText text)
@@ -51,7 +59,39 @@ public sealed interface IncidentCommand {
     record CloseIncident(
             @TargetAggregateIdentifier IncidentId incidentId,
             ClassifiedText summary,
-            @Nullable ClassifiedText lessons) implements IncidentCommand {}
+            @Nullable ClassifiedText lessons,
+            @Nullable ClassifiedText openReason)
+            implements IncidentCommand {}
+
+    record ReopenIncident(@TargetAggregateIdentifier IncidentId incidentId, ClassifiedText reason)
+            implements IncidentCommand {}
+
+    /** Takes a merge back. */
+    record UnmergeIncident(@TargetAggregateIdentifier IncidentId incidentId, ClassifiedText reason)
+            implements IncidentCommand {}
+
+    record HoldReview(
+            @TargetAggregateIdentifier IncidentId incidentId, Instant heldAt, PartnerId owner, ClassifiedText findings)
+            implements IncidentCommand {}
+
+    record ReportReview(@TargetAggregateIdentifier IncidentId incidentId, PartnerId owner, ClassifiedText report)
+            implements IncidentCommand {}
+
+    record AssignReviewAction(
+            @TargetAggregateIdentifier IncidentId incidentId,
+            TaskId taskId,
+            PartnerId owner,
+            String title,
+            Instant dueAt,
+            GoalPair goal)
+            implements IncidentCommand {
+
+        public AssignReviewAction {
+            title = FreeText.checked("title", title);
+        }
+    }
+
+    record SettleReviewActions(@TargetAggregateIdentifier IncidentId incidentId) implements IncidentCommand {}
 
     /** Records that the plan is being carried out, and its actions against the goal areas. Sent by the saga. */
     record StartResponse(

@@ -54,11 +54,45 @@ public sealed interface IncidentEvent extends DomainEvent {
             String description,
             @Nullable TaskId taskId) implements IncidentEvent {}
 
-    @Revision("1")
+    /**
+     * @param openTasks how many tasks were still open
+     * @param openReason why it is closed all the same, where some were
+     */
+    @Revision("2")
     record IncidentClosed(
             IncidentId incidentId,
             ClassifiedText summary,
-            @Nullable ClassifiedText lessons) implements IncidentEvent {}
+            @Nullable ClassifiedText lessons,
+            int openTasks,
+            @Nullable ClassifiedText openReason)
+            implements IncidentEvent {}
+
+    /** The closing is taken back: what was open then is to be done again. */
+    @Revision("1")
+    record IncidentReopened(IncidentId incidentId, ClassifiedText reason) implements IncidentEvent {}
+
+    /** It was no duplicate after all: it is an incident of its own again. */
+    @Revision("1")
+    record IncidentUnmerged(IncidentId incidentId, IncidentId from, ClassifiedText reason) implements IncidentEvent {}
+
+    /** Genomgång: the response was looked back upon together. */
+    @Revision("1")
+    record ReviewHeld(IncidentId incidentId, Instant heldAt, PartnerId owner, ClassifiedText findings)
+            implements IncidentEvent {}
+
+    /** The report of the review is written. */
+    @Revision("1")
+    record ReviewReported(IncidentId incidentId, PartnerId owner, ClassifiedText report) implements IncidentEvent {}
+
+    /** The review asks for something; it becomes the task {@code taskId} of its owner and is followed up as one. */
+    @Revision("1")
+    record ReviewActionAssigned(
+            IncidentId incidentId, TaskId taskId, PartnerId owner, String title, Instant dueAt, GoalPair goal)
+            implements IncidentEvent {}
+
+    /** Every action that the review asks for has an owner. */
+    @Revision("1")
+    record ReviewActionsSettled(IncidentId incidentId) implements IncidentEvent {}
 
     /** The plan is being carried out: {@code tasks} tasks for these partners. */
     @Revision("1")

@@ -4,5 +4,7 @@ package se.samsvar.notification;
 public enum Channel {
     SMTP,
     /** An {@code .eml} file in the data directory's {@code outbox/}, where no mail server is configured. */
-    OUTBOX_FILE
+    OUTBOX_FILE,
+    /** Signed JSON to the organisation's own system. */
+    WEBHOOK
 }

@@ -10,7 +10,13 @@ public enum NoticeKind {
     TASK_DECLINED("Uppgift avböjd"),
     TASKS_CANCELLED("Uppgifter inställda"),
     WALK_MOVED("Trygghetsvandring flyttad"),
-    WALK_CANCELLED("Trygghetsvandring inställd");
+    WALK_CANCELLED("Trygghetsvandring inställd"),
+    TASK_CHANGED("Uppgift ändrad"),
+    PLACE_CORRECTED("Platsen är rättad"),
+    PRE_MEETING("Förmöte inför trygghetsvandring"),
+    FEEDBACK_MEETING("Återkopplingsmöte efter trygghetsvandring"),
+    REPEAT_WALK("Återvandring"),
+    DIGEST("Öppna uppgifter i dag");
 
     private final String title;
 

@@ -33,6 +33,11 @@ public final class Refusal extends RuntimeException {
         return field;
     }
 
+    /** What the sentence names. */
+    public List<String> arguments() {
+        return arguments;
+    }
+
     /** The sentence in the reader's language: English where asked for, otherwise Swedish. */
     public String sentence(Locale locale) {
         return RefusalText.sentence(code, arguments, locale);

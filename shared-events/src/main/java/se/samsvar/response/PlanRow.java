@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.task.Urgency;
 
 /**
  * A row of a response plan.
@@ -12,7 +13,9 @@ import se.samsvar.partner.PartnerId;
  * @param partners who gets the task, each its own
  * @param due when it is due, as the plan writes it: {@code 4h}, {@code 3d}, {@code nsd}, {@code eve}, {@code scene+4h},
  *     {@code walk+24h}, {@code walk+5wd}
+ * @param urgency whether somebody may be woken for it, or null to let its due time decide
  * @param condition what must be true of the incident, such as {@code buildingHit}, or null
+ * @param completedBy what completes its tasks by itself, or null
  * @param enabled whether the row is carried out
  */
 public record PlanRow(
@@ -21,5 +24,7 @@ public record PlanRow(
         String title,
         String due,
         GoalPair goal,
+        @Nullable Urgency urgency,
         @Nullable String condition,
+        @Nullable Milestone completedBy,
         boolean enabled) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 
 /**
@@ -18,4 +19,5 @@ public record PlannedTask(
         String title,
         GoalPair goal,
         @Nullable Instant dueAt,
-        @Nullable Waiting waitsFor) {}
+        @Nullable Waiting waitsFor,
+        Urgency urgency) {}

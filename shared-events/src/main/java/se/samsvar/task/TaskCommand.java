@@ -3,6 +3,7 @@ package se.samsvar.task;
 import java.time.Instant;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.partner.PartnerId;
 
@@ -40,11 +41,36 @@ public sealed interface TaskCommand {
     record SetTaskDue(@TargetAggregateIdentifier TaskId taskId, Instant dueAt, String reason) implements TaskCommand {}
 
     /** Records that the partner was silent for most of the task's window. */
-    record RemindOfTask(@TargetAggregateIdentifier TaskId taskId, Instant dueAt) implements TaskCommand {}
+    record RemindOfTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            Instant dueAt,
+            @Nullable Instant delayedFrom) implements TaskCommand {}
 
     /** Records that the due time passed and the operational lead is told. */
-    record MarkTaskOverdue(@TargetAggregateIdentifier TaskId taskId, Instant dueAt) implements TaskCommand {}
+    record MarkTaskOverdue(
+            @TargetAggregateIdentifier TaskId taskId,
+            Instant dueAt,
+            @Nullable Instant delayedFrom) implements TaskCommand {}
 
     /** Records that the task stayed overdue and the strategic lead is told. */
-    record EscalateTask(@TargetAggregateIdentifier TaskId taskId, Instant dueAt) implements TaskCommand {}
+    record EscalateTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            Instant dueAt,
+            @Nullable Instant delayedFrom) implements TaskCommand {}
+
+    /** Changes a task by hand; what is null stays as it is. */
+    record ChangeTask(
+            @TargetAggregateIdentifier TaskId taskId,
+            @Nullable String title,
+            @Nullable Instant dueAt,
+            @Nullable GoalPair goal,
+            ClassifiedText reason)
+            implements TaskCommand {}
+
+    /**
+     * Acknowledges by the link of a mail. Refused where the task is acknowledged already, or has moved to another partner
+     * since the link was issued.
+     */
+    record AcknowledgeByLink(@TargetAggregateIdentifier TaskId taskId, PartnerId partner, Instant issuedAt)
+            implements TaskCommand {}
 }

@@ -18,7 +18,7 @@ public sealed interface TaskEvent extends DomainEvent {
 
     PartnerId partner();
 
-    @Revision("1")
+    @Revision("2")
     record TaskAssigned(
             TaskId taskId,
             IncidentId incidentId,
@@ -28,7 +28,9 @@ public sealed interface TaskEvent extends DomainEvent {
             @Nullable Instant dueAt,
             @Nullable Waiting waitsFor,
             GoalPair goal,
-            @Nullable String planRow)
+            @Nullable String planRow,
+            Urgency urgency,
+            FollowUp followUp)
             implements TaskEvent {}
 
     @Revision("1")
@@ -85,15 +87,48 @@ public sealed interface TaskEvent extends DomainEvent {
     record TaskDueSet(TaskId taskId, IncidentId incidentId, PartnerId partner, Instant dueAt, String reason)
             implements TaskEvent {}
 
-    @Revision("1")
-    record TaskReminded(TaskId taskId, IncidentId incidentId, PartnerId partner, String title, Instant dueAt)
+    /** @param delayedFrom when it should have happened, where nothing ran at that time; otherwise null */
+    @Revision("2")
+    record TaskReminded(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            String title,
+            Instant dueAt,
+            @Nullable Instant delayedFrom)
             implements TaskEvent {}
 
-    @Revision("1")
-    record TaskOverdue(TaskId taskId, IncidentId incidentId, PartnerId partner, String title, Instant dueAt)
+    /** @param delayedFrom when it should have happened, where nothing ran at that time; otherwise null */
+    @Revision("2")
+    record TaskOverdue(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            String title,
+            Instant dueAt,
+            @Nullable Instant delayedFrom)
             implements TaskEvent {}
 
+    /** @param delayedFrom when it should have happened, where nothing ran at that time; otherwise null */
+    @Revision("2")
+    record TaskEscalated(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            String title,
+            Instant dueAt,
+            @Nullable Instant delayedFrom)
+            implements TaskEvent {}
+
+    /** A lead changed the task by hand; what is given here holds from now on. */
     @Revision("1")
-    record TaskEscalated(TaskId taskId, IncidentId incidentId, PartnerId partner, String title, Instant dueAt)
+    record TaskChanged(
+            TaskId taskId,
+            IncidentId incidentId,
+            PartnerId partner,
+            String title,
+            @Nullable Instant dueAt,
+            GoalPair goal,
+            ClassifiedText reason)
             implements TaskEvent {}
 }

@@ -3,8 +3,10 @@ package se.samsvar.command.axon;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -29,7 +31,8 @@ class SchedulerConfiguration {
     @Bean(destroyMethod = "")
     Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks, Clock clock, SchedulerSettings settings) {
         // what is scheduled in a transaction exists only if that commits
-        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), tasks)
+        return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), whenNeeded(tasks))
+                .startTasks(recurring(tasks))
                 .tableName("command.scheduled_tasks")
                 .serializer(new TaskJson())
                 .clock(clock::instant)
@@ -39,6 +42,23 @@ class SchedulerConfiguration {
                 .heartbeatInterval(settings.heartbeatInterval())
                 .enableImmediateExecution()
                 .build();
+    }
+
+    private static List<Task<?>> whenNeeded(List<Task<?>> tasks) {
+        return tasks.stream()
+                .filter(task -> !(task instanceof RecurringTask<?>))
+                .toList();
+    }
+
+    /** They put themselves into the scheduler. */
+    private static List<RecurringTask<?>> recurring(List<Task<?>> tasks) {
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        for (Task<?> task : tasks) {
+            if (task instanceof RecurringTask<?> one) {
+                recurring.add(one);
+            }
+        }
+        return recurring;
     }
 
     /** As Axon's own, which would wait five minutes after a failure. */
@@ -64,14 +84,13 @@ class SchedulerConfiguration {
             @Qualifier("eventSerializer") Serializer serializer,
             TransactionManager transactions,
             List<CorrelationDataProvider> correlation) {
-        DbSchedulerDeadlineManager deadlines = DbSchedulerDeadlineManager.builder()
+        DbSchedulerDeadlineManager deadlines = new LenientDeadlines(DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
                 .serializer(serializer)
                 .transactionManager(transactions)
                 .startScheduler(false)
-                .stopScheduler(false)
-                .build();
+                .stopScheduler(false));
         // without it what a deadline causes would not say what caused it
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         return deadlines;

@@ -9,9 +9,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import se.samsvar.NamedIds;
 import se.samsvar.actor.Actor;
@@ -26,6 +29,8 @@ public final class ApiCommands {
 
     private static final String KEY_HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+    /** An entity tag, also one that a proxy made weak. */
+    private static final Pattern VERSION = Pattern.compile("(?:W/)?\"(\\d{1,9})\"");
 
     private final CommandGateway gateway;
 
@@ -49,6 +54,10 @@ public final class ApiCommands {
     public <R> R send(Object command, HttpServletRequest request) {
         Actor actor = actor(request);
         Map<String, String> metadata = new HashMap<>(ActorMetadata.of(actor));
+        String seen = seen(request);
+        if (seen != null) {
+            metadata.put(ActorMetadata.SEEN, seen);
+        }
         String key = key(request);
         if (key != null) {
             metadata.put(ActorMetadata.REQUEST, actor.name() + ":" + key.replace(' ', '_') + " " + digest(command));
@@ -67,6 +76,19 @@ public final class ApiCommands {
             return principal.actor();
         }
         throw new Refusal(RefusalCode.NOT_ALLOWED, null);
+    }
+
+    /** The version that the client looked at, by {@code If-Match}. */
+    private static @Nullable String seen(HttpServletRequest request) {
+        String tag = request.getHeader(HttpHeaders.IF_MATCH);
+        if (tag == null || tag.equals("*")) {
+            return null;
+        }
+        Matcher version = VERSION.matcher(tag);
+        if (!version.matches()) {
+            throw new Refusal(RefusalCode.REQUEST_MALFORMED, HttpHeaders.IF_MATCH, HttpHeaders.IF_MATCH);
+        }
+        return version.group(1);
     }
 
     private static @Nullable String key(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import se.samsvar.refusal.Refusal;
+import se.samsvar.refusal.Refusals;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -34,6 +35,11 @@ class ApiFaults {
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refusal refusal, HttpServletRequest request) {
         return Problems.refused(refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refusals refusals, HttpServletRequest request) {
+        return Problems.refused(refusals, request);
     }
 
     @ExceptionHandler
@@ -105,6 +111,9 @@ class ApiFaults {
         Throwable root = NestedExceptionUtils.getMostSpecificCause(fault);
         if (fault instanceof CommandExecutionException && root instanceof Refusal refusal) {
             return Problems.refused(refusal, request);
+        }
+        if (fault instanceof CommandExecutionException && root instanceof Refusals refusals) {
+            return Problems.refused(refusals, request);
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.refusal.RefusalText;
+import se.samsvar.refusal.Refusals;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problems in the reader's language: English where asked for first, otherwise Swedish. */
@@ -33,6 +34,18 @@ final class Problems {
                 refusal.field(),
                 request.getRequestURI(),
                 locale));
+    }
+
+    /** The first says what kind of problem it is; each is told at its field. */
+    static ResponseEntity<Problem> refused(Refusals refusals, HttpServletRequest request) {
+        Locale locale = locale(request);
+        Refusal first = refusals.all().getFirst();
+        List<Problem.FieldError> errors = refusals.all().stream()
+                .map(refusal -> new Problem.FieldError(String.valueOf(refusal.field()), refusal.sentence(locale)))
+                .toList();
+        RefusalCode code = first.code();
+        return answer(Problem.of(
+                code.kind().status(), code.code(), first.sentence(locale), errors, request.getRequestURI(), locale));
     }
 
     static ResponseEntity<Problem> missing(List<String> fields, HttpServletRequest request) {

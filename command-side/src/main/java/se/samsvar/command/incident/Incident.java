@@ -3,11 +3,12 @@ package se.samsvar.command.incident;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
@@ -15,10 +16,16 @@ import org.jspecify.annotations.Nullable;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.actor.Role;
-import se.samsvar.command.axon.RepeatableRequests;
+import se.samsvar.command.task.TaskRegister;
 import se.samsvar.incident.*;
+import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.IncidentCommand.*;
+import se.samsvar.incident.IncidentCommand.MarkMerged;
+import se.samsvar.incident.IncidentCommand.ReopenIncident;
+import se.samsvar.incident.IncidentCommand.UnmergeIncident;
 import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.incident.IncidentEvent.IncidentReopened;
+import se.samsvar.incident.IncidentEvent.IncidentUnmerged;
 import se.samsvar.incident.ReportIncident.*;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
@@ -26,12 +33,7 @@ import se.samsvar.refusal.RefusalCode;
 /** A registered incident: its facts as they are known, what became of it, and what was done for the goals. */
 @Aggregate(cache = "aggregateCache")
 @NullUnmarked
-class Incident extends RepeatableRequests {
-
-    @AggregateIdentifier
-    private IncidentId id;
-
-    private final IncidentState state = new IncidentState();
+class Incident extends ReviewedIncident {
 
     Incident() {}
 
@@ -85,11 +87,11 @@ class Incident extends RepeatableRequests {
     }
 
     @CommandHandler
-    void handle(ReclassifyIncident command) {
-        refuseIfEnded();
+    void handle(ReclassifyIncident command, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
         IncidentState.Classification next =
                 new IncidentState.Classification(command.type(), command.suspected(), command.attempted());
         if (!next.equals(state.classification)) {
+            refuseUnseen(Facet.CLASSIFICATION, seen);
             apply(new IncidentReclassified(
                     id,
                     state.classification.type(),
@@ -101,45 +103,49 @@ class Incident extends RepeatableRequests {
     }
 
     @CommandHandler
-    void handle(CorrectLocation command) {
-        refuseIfEnded();
+    void handle(CorrectLocation command, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
         if (!command.place().equals(state.place)) {
+            refuseUnseen(Facet.PLACE, seen);
             apply(new LocationCorrected(id, state.place, command.place(), command.reason()));
         }
     }
 
     @CommandHandler
-    void handle(DeclareFalseAlarm command) {
+    void handle(DeclareFalseAlarm command, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
         if (state.status != IncidentStatus.FALSE_ALARM) {
-            refuseIfEnded();
+            refuseUnseen(Facet.STATUS, seen);
             apply(new FalseAlarmDeclared(id, command.reason()));
         }
     }
 
     @CommandHandler
-    void handle(ReleaseScene command, Clock clock) {
+    void handle(ReleaseScene command, Clock clock, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
         if (command.releasedAt().equals(state.sceneReleasedAt)) {
             return;
         }
-        refuseIfEnded();
+        refuseUnseen(Facet.SCENE, seen);
         SceneRule.check(command.releasedAt(), state.reported.occurredAt(), state.sceneReleasedAt, clock.instant());
         apply(new SceneReleased(id, command.releasedAt()));
     }
 
     @CommandHandler
-    void handle(MergeIncident command, Incidents incidents) {
+    void handle(MarkMerged command, Incidents incidents, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
         if (command.into().equals(state.mergedInto)) {
             return;
         }
-        refuseIfEnded();
-        if (command.into().equals(id)) {
-            throw new Refusal(RefusalCode.INCIDENT_MERGE_INTO_ITSELF, "into");
+        refuseUnseen(Facet.STATUS, seen);
+        if (incidents.presence(command.into()) != Incidents.Presence.OPEN) {
+            throw new Refusal(RefusalCode.INCIDENT_ENDED, "into");
         }
-        switch (incidents.presence(command.into())) {
-            case ABSENT -> throw new Refusal(RefusalCode.INCIDENT_NOT_FOUND, "into");
-            case ENDED -> throw new Refusal(RefusalCode.INCIDENT_ENDED, "into");
-            case OPEN -> apply(new IncidentMerged(id, command.into(), command.reason()));
+        apply(new IncidentMerged(id, command.into(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(UnmergeIncident command) {
+        if (state.status != IncidentStatus.MERGED) {
+            throw new Refusal(RefusalCode.INCIDENT_NOT_MERGED, null);
         }
+        apply(new IncidentUnmerged(id, state.mergedInto, command.reason()));
     }
 
     @CommandHandler
@@ -166,11 +172,25 @@ class Incident extends RepeatableRequests {
     }
 
     @CommandHandler
-    void handle(CloseIncident command) {
-        if (state.status != IncidentStatus.CLOSED) {
-            refuseIfEnded();
-            apply(new IncidentClosed(id, command.summary(), command.lessons()));
+    void handle(CloseIncident command, TaskRegister tasks, @MetaDataValue(ActorMetadata.SEEN) @Nullable String seen) {
+        if (state.status == IncidentStatus.CLOSED) {
+            return;
         }
+        refuseUnseen(Facet.STATUS, seen);
+        int open = tasks.openIn(id);
+        if (open > 0 && command.openReason() == null) {
+            throw new Refusal(RefusalCode.INCIDENT_OPEN_TASKS, "reason", String.valueOf(open));
+        }
+        ClassifiedText openReason = open == 0 ? null : command.openReason();
+        apply(new IncidentClosed(id, command.summary(), command.lessons(), open, openReason));
+    }
+
+    @CommandHandler
+    void handle(ReopenIncident command) {
+        if (state.status != IncidentStatus.CLOSED) {
+            throw new Refusal(RefusalCode.INCIDENT_NOT_CLOSED, null);
+        }
+        apply(new IncidentReopened(id, command.reason()));
     }
 
     @CommandHandler
@@ -197,12 +217,6 @@ class Incident extends RepeatableRequests {
         }
     }
 
-    private void refuseIfEnded() {
-        if (state.status != IncidentStatus.OPEN) {
-            throw new Refusal(RefusalCode.INCIDENT_ENDED, null);
-        }
-    }
-
     /** An incident that an organisation takes no part in does not exist for it. */
     private void refuseStrangers(Actor actor) {
         if (actor.role() == Role.PARTNER && !state.partners.contains(actor.organisation())) {
@@ -211,8 +225,13 @@ class Incident extends RepeatableRequests {
     }
 
     @EventSourcingHandler
-    void on(IncidentEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request) {
+    void on(
+            IncidentEvent event,
+            @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request,
+            @MetaDataValue(ActorMetadata.ACTOR) @Nullable String actor,
+            @Timestamp Instant at) {
         remember(request);
+        changes.after(event, actor, at);
         id = event.incidentId();
         state.after(event);
     }

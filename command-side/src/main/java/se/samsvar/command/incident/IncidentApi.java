@@ -31,6 +31,8 @@ import se.samsvar.incident.IncidentCommand.LogGoalAction;
 import se.samsvar.incident.IncidentCommand.MergeIncident;
 import se.samsvar.incident.IncidentCommand.ReclassifyIncident;
 import se.samsvar.incident.IncidentCommand.ReleaseScene;
+import se.samsvar.incident.IncidentCommand.ReopenIncident;
+import se.samsvar.incident.IncidentCommand.UnmergeIncident;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.NoteId;
@@ -86,6 +88,7 @@ class IncidentApi {
     record Closure(
             @Nullable String summary,
             @Nullable String lessons,
+            @Nullable String reason,
             @Nullable Confidentiality confidentiality) {}
 
     @PostMapping
@@ -146,8 +149,9 @@ class IncidentApi {
                 .require("reason", body.reason())
                 .check();
         IncidentId into = new IncidentId(Objects.requireNonNull(body.into()));
-        commands.send(new MergeIncident(id, into, reason(body.reason(), body.confidentiality())), request);
-        return Map.of("incidentId", id, "into", into);
+        IncidentId kept =
+                commands.send(new MergeIncident(id, into, reason(body.reason(), body.confidentiality())), request);
+        return Map.of("incidentId", kept.equals(id) ? into : id, "into", kept);
     }
 
     @PostMapping("/{id}/notes")
@@ -182,8 +186,21 @@ class IncidentApi {
                 new CloseIncident(
                         id,
                         Fields.text("summary", body.summary(), body.confidentiality()),
-                        Fields.optionalText("lessons", body.lessons(), body.confidentiality())),
+                        Fields.optionalText("lessons", body.lessons(), body.confidentiality()),
+                        Fields.optionalText("reason", body.reason(), body.confidentiality())),
                 request);
+        return Map.of("incidentId", id);
+    }
+
+    @PostMapping("/{id}/unmerge")
+    Map<String, IncidentId> unmerge(@PathVariable IncidentId id, @RequestBody Reason body, HttpServletRequest request) {
+        commands.send(new UnmergeIncident(id, reason(body.reason(), body.confidentiality())), request);
+        return Map.of("incidentId", id);
+    }
+
+    @PostMapping("/{id}/reopening")
+    Map<String, IncidentId> reopen(@PathVariable IncidentId id, @RequestBody Reason body, HttpServletRequest request) {
+        commands.send(new ReopenIncident(id, reason(body.reason(), body.confidentiality())), request);
         return Map.of("incidentId", id);
     }
 

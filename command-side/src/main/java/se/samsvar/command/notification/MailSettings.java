@@ -6,14 +6,20 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How notices go out. A mail server is configured by {@code spring.mail.*}; without one they become files.
+ * How notices go out by mail. A mail server is configured by {@code spring.mail.*}; without one they become files.
  *
- * @param from the sender's address
+ * @param from the sender's address, which also takes the replies to invitations
  * @param baseUrl where the receivers reach Samsvar, for the links in the mails
- * @param recipients an address per organisation code
+ * @param recipients an address per organisation code, for an organisation without contacts
  */
 @ConfigurationProperties("samsvar.mail")
 record MailSettings(
         @DefaultValue("samsvar@samsvar.invalid") String from,
         @DefaultValue("http://127.0.0.1:8080") URI baseUrl,
-        @DefaultValue Map<String, String> recipients) {}
+        @DefaultValue Map<String, String> recipients) {
+
+    /** The part after the {@code @}. */
+    String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+}

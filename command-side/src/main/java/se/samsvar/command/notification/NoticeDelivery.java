@@ -3,68 +3,104 @@ package se.samsvar.command.notification;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.jspecify.annotations.Nullable;
-import se.samsvar.actor.Actor;
-import se.samsvar.actor.ActorMetadata;
-import se.samsvar.notification.Channel;
+import se.samsvar.command.notification.InvitationRegister.Invitation;
+import se.samsvar.command.notification.NoticeChannel.Receipt;
 import se.samsvar.notification.Delivery;
 import se.samsvar.notification.NoticeCommand.RecordDelivery;
 import se.samsvar.notification.NoticeCommand.RecordFailure;
+import se.samsvar.notification.NoticeEvent.NoticeRequested;
+import se.samsvar.partner.ContactMeans;
 
-/** Sends a notice and records what came of it. */
+/** Sends a notice to one of its recipients and records what came of it. */
 final class NoticeDelivery {
 
-    private final NoticeChannel channel;
-    private final MailSettings settings;
-    private final CommandGateway gateway;
+    private final StoredNotices notices;
+    private final Map<ContactMeans, NoticeChannel> channels;
+    private final InvitationRegister invitations;
+    private final NoticeCommands commands;
     private final Clock clock;
 
-    NoticeDelivery(NoticeChannel channel, MailSettings settings, CommandGateway gateway, Clock clock) {
-        this.channel = channel;
-        this.settings = settings;
-        this.gateway = gateway;
+    NoticeDelivery(
+            StoredNotices notices,
+            Map<ContactMeans, NoticeChannel> channels,
+            InvitationRegister invitations,
+            NoticeCommands commands,
+            Clock clock) {
+        this.notices = notices;
+        this.channels = channels;
+        this.invitations = invitations;
+        this.commands = commands;
         this.clock = clock;
     }
 
-    /** @throws UndeliveredException where it has to be tried again */
-    void deliver(NoticeOrder order) {
-        String to = address(order);
-        if (to == null) {
-            giveUp(order, "Ingen adress: ange samsvar.mail.recipients." + order.partner(), 1);
-            return;
-        }
-        Instant now = clock.instant();
+    /**
+     * @param attempt the first is 1
+     * @throws UndeliveredException where it has to be tried again
+     */
+    void deliver(DeliveryOrder order, int attempt) {
+        notices.find(order.noticeId())
+                .filter(stored -> !stored.state().reached(order.recipient().key()))
+                .ifPresent(stored -> deliver(order, dispatch(order, stored), attempt));
+    }
+
+    void giveUp(DeliveryOrder order, String reason, int attempts) {
+        record(order, reason, attempts, false);
+    }
+
+    private void deliver(DeliveryOrder order, Dispatch dispatch, int attempt) {
+        NoticeChannel channel = channel(dispatch);
         try {
-            NoticeMail mail = NoticeMail.of(order, to, settings, Date.from(now));
-            String answer = channel.deliver(order.noticeId(), mail);
-            String messageId = NoticeMail.messageId(order.noticeId(), settings);
-            record(
-                    new RecordDelivery(order.noticeId(), new Delivery(channel.kind(), to, messageId, now, answer)),
-                    order);
+            if (dispatch.recipient().means() == ContactMeans.EMAIL) {
+                invitations(dispatch).forEach(invitations::note);
+            }
+            Receipt receipt = channel.deliver(dispatch);
+            Delivery delivery = new Delivery(
+                    channel.kind(),
+                    dispatch.recipient().address(),
+                    receipt.messageId(),
+                    dispatch.now(),
+                    receipt.answer());
+            commands.send(
+                    new RecordDelivery(order.noticeId(), dispatch.recipient().key(), delivery), order.origin());
+        } catch (RefusedForGood e) {
+            record(order, e.words(), attempt, true);
         } catch (IOException | MessagingException e) {
             throw new UndeliveredException(e);
         }
     }
 
-    void giveUp(NoticeOrder order, String reason, int attempts) {
-        record(new RecordFailure(order.noticeId(), reason, attempts), order);
+    private Dispatch dispatch(DeliveryOrder order, StoredNotices.Stored stored) {
+        return new Dispatch(
+                stored.state().requested(), order.recipient(), stored.askedAt(), order.addressedAt(), clock.instant());
     }
 
-    private @Nullable String address(NoticeOrder order) {
-        String code = order.partner().code();
-        String address = settings.recipients().get(code);
-        return address == null && channel.kind() == Channel.OUTBOX_FILE ? code + "@samsvar.invalid" : address;
+    private static List<Invitation> invitations(Dispatch dispatch) {
+        NoticeRequested notice = dispatch.notice();
+        return MailCalendarRule.entries(notice).stream()
+                .filter(MailCalendarRule::asksForReply)
+                .map(walk -> new Invitation(
+                        walk.walkId(),
+                        dispatch.recipient().address(),
+                        notice.partner(),
+                        walk.sequence(),
+                        notice.noticeId(),
+                        dispatch.recipient().key()))
+                .toList();
     }
 
-    private void record(Object command, NoticeOrder order) {
-        Map<String, Object> metadata = new HashMap<>(order.origin());
-        metadata.putAll(ActorMetadata.of(Actor.SYSTEM));
-        gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+    private NoticeChannel channel(Dispatch dispatch) {
+        NoticeChannel channel = channels.get(dispatch.recipient().means());
+        if (channel == null) {
+            throw new IllegalStateException(
+                    "No channel for " + dispatch.recipient().means());
+        }
+        return channel;
+    }
+
+    private void record(DeliveryOrder order, String reason, int attempts, boolean permanent) {
+        String recipient = order.recipient().key();
+        commands.send(new RecordFailure(order.noticeId(), recipient, reason, attempts, permanent), order.origin());
     }
 }

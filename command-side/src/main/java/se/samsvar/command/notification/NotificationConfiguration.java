@@ -1,62 +1,73 @@
 package se.samsvar.command.notification;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
-import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.mail.javamail.JavaMailSender;
+import se.samsvar.command.partner.PartnerRoutines;
+import se.samsvar.command.task.TaskRegister;
+import se.samsvar.notification.Channel;
+import se.samsvar.partner.ContactMeans;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailSettings.class)
-@Import({Notice.class, NoticeScheduling.class})
+@Import({
+    Notice.class,
+    NoticeScheduling.class,
+    NoticeApi.class,
+    JdbcInvitationRegister.class,
+    NoticeTasks.class,
+    ChannelConfiguration.class
+})
 public class NotificationConfiguration {
 
-    /** With each pause one and a half times the one before, from ten seconds on, this goes on for about nine hours. */
-    private static final int RETRIES = 18;
-
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
-    private static final double LONGER = 1.5;
-
     @Bean
-    NoticeChannel noticeChannel(
-            ObjectProvider<JavaMailSender> mailServer, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        JavaMailSender sender = mailServer.getIfAvailable();
-        return sender == null ? new OutboxFiles(dataDirectory.resolve("outbox")) : new SmtpChannel(sender);
+    NoticeCommands noticeCommands(ObjectProvider<CommandGateway> gateway) {
+        return new NoticeCommands(gateway::getObject);
     }
 
-    /** The gateway comes late: the scheduler that carries this out is itself part of what the gateway needs. */
     @Bean
-    OneTimeTask<NoticeOrder> noticeDelivery(
-            NoticeChannel channel, MailSettings settings, ObjectProvider<CommandGateway> gateway, Clock clock) {
-        return Tasks.oneTime("deliver-notice", NoticeOrder.class)
-                .onFailure(new MaxRetriesFailureHandler<>(
-                        RETRIES,
-                        new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, LONGER),
-                        (complete, operations) -> delivery(channel, settings, gateway, clock)
-                                .giveUp(
-                                        (NoticeOrder) complete.getExecution()
-                                                .taskInstance
-                                                .getData(),
-                                        complete.getCause()
-                                                .map(Throwable::toString)
-                                                .orElse("?"),
-                                        RETRIES + 1)))
-                .execute((instance, context) ->
-                        delivery(channel, settings, gateway, clock).deliver(instance.getData()));
+    NoticeAddressing noticeAddressing(
+            ObjectProvider<EventStore> events,
+            PartnerRoutines routines,
+            MailSettings settings,
+            @Qualifier("mailChannel") NoticeChannel mail,
+            TaskRegister tasks,
+            NoticeCommands commands,
+            Clock clock) {
+        OwnAddresses addresses = new OwnAddresses(settings.recipients(), mail.kind() == Channel.OUTBOX_FILE);
+        return new NoticeAddressing(new StoredNotices(events::getObject), routines, addresses, tasks, commands, clock);
     }
 
-    private static NoticeDelivery delivery(
-            NoticeChannel channel, MailSettings settings, ObjectProvider<CommandGateway> gateway, Clock clock) {
-        return new NoticeDelivery(channel, settings, gateway.getObject(), clock);
+    @Bean
+    NoticeDelivery noticeDelivery(
+            ObjectProvider<EventStore> events,
+            @Qualifier("mailChannel") NoticeChannel mail,
+            @Qualifier("webhookChannel") NoticeChannel webhook,
+            InvitationRegister invitations,
+            NoticeCommands commands,
+            Clock clock) {
+        return new NoticeDelivery(
+                new StoredNotices(events::getObject),
+                Map.of(ContactMeans.EMAIL, mail, ContactMeans.WEBHOOK, webhook),
+                invitations,
+                commands,
+                clock);
+    }
+
+    @Bean
+    DailyDigest dailyDigest(
+            TaskRegister tasks,
+            PartnerRoutines routines,
+            ObjectProvider<EventStore> events,
+            NoticeCommands commands,
+            Clock clock) {
+        return new DailyDigest(tasks, routines, new IncidentNames(events::getObject), commands, clock);
     }
 }

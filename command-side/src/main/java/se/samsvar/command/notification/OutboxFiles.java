@@ -11,15 +11,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import se.samsvar.notification.Channel;
-import se.samsvar.notification.NoticeId;
 
-/** Where no mail server is configured: one {@code .eml} file per notice, written whole or not at all. */
+/** Where no mail server is configured: one {@code .eml} file per notice and recipient, written whole or not at all. */
 final class OutboxFiles implements NoticeChannel {
 
     private final Path outbox;
+    private final MailWriter writer;
 
-    OutboxFiles(Path outbox) {
+    OutboxFiles(Path outbox, MailWriter writer) {
         this.outbox = outbox;
+        this.writer = writer;
     }
 
     @Override
@@ -28,11 +29,12 @@ final class OutboxFiles implements NoticeChannel {
     }
 
     @Override
-    public String deliver(NoticeId noticeId, MimeMessage mail) throws IOException, MessagingException {
+    public Receipt deliver(Dispatch dispatch) throws IOException, MessagingException {
+        MimeMessage mail = writer.write(dispatch);
         Files.createDirectories(outbox);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         mail.writeTo(bytes);
-        Path part = outbox.resolve(noticeId + ".part");
+        Path part = outbox.resolve(dispatch.name() + ".part");
         try (FileChannel file = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
@@ -41,8 +43,8 @@ final class OutboxFiles implements NoticeChannel {
             }
             file.force(true);
         }
-        Path whole = outbox.resolve(noticeId + ".eml");
+        Path whole = outbox.resolve(dispatch.name() + ".eml");
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return "outbox/" + whole.getFileName();
+        return new Receipt(mail.getMessageID(), "outbox/" + whole.getFileName());
     }
 }

@@ -8,4 +8,10 @@ final class UndeliveredException extends RuntimeException {
     UndeliveredException(Throwable cause) {
         super(cause);
     }
+
+    /** Why something was given up at last, for people. */
+    static String words(Throwable fault) {
+        Throwable root = fault instanceof UndeliveredException && fault.getCause() != null ? fault.getCause() : fault;
+        return NoticeChannel.Receipt.shortened(root.toString());
+    }
 }

@@ -1,141 +1,138 @@
 package se.samsvar.command.response;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
-import se.samsvar.incident.ClassifiedText;
-import se.samsvar.incident.IncidentEvent.FalseAlarmDeclared;
-import se.samsvar.incident.IncidentEvent.IncidentClosed;
-import se.samsvar.incident.IncidentEvent.IncidentMerged;
-import se.samsvar.incident.IncidentEvent.IncidentReclassified;
-import se.samsvar.incident.IncidentEvent.IncidentReported;
-import se.samsvar.incident.IncidentEvent.LocationCorrected;
-import se.samsvar.incident.IncidentEvent.SceneReleased;
-import se.samsvar.walk.WalkEvent.WalkCancelled;
-import se.samsvar.walk.WalkEvent.WalkHeld;
-import se.samsvar.walk.WalkEvent.WalkJoined;
-import se.samsvar.walk.WalkEvent.WalkObservationRecorded;
-import se.samsvar.walk.WalkEvent.WalkRescheduled;
-import se.samsvar.walk.WalkEvent.WalkScheduled;
-import se.samsvar.walk.WalkKind;
+import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.response.Milestone;
+import se.samsvar.walk.WalkId;
 
 /**
  * The answer to one incident, from the report to its end.
  *
  * <pre>
- * when this happens           order that
- * reported                    the whole plan: tasks, walk, goal actions, notices; or history where it is too old
- * reclassified                what the other plan adds; cancel what it drops; done stays done
- * scene released              due times for what waited; a later walk where it would come too early
- * walk moved, held            due times of protocol, action list and feedback; the repeat walk
- * walk observation            a task for the partner that is responsible
- * false alarm, merged, closed cancel everything open and tell everybody once
+ * when this happens        order that
+ * reported                 the whole plan: tasks, walk, goal actions, notices; or history where it is too old
+ * reclassified             what the other plan adds; cancel what it drops; done stays done
+ * place corrected          the walk follows; everybody is told once
+ * scene released           due times for what waited; a later walk where it would come too early
+ * review held, reported    the tasks for it are done; each action that it asks for becomes a task
+ * false alarm              cancel everything open and tell everybody once
+ * merged, closed           the same, to be taken up again if it is unmerged or reopened
  * </pre>
  *
- * <p>What tasks report back is handled by {@link TaskNews}, with the same state.
+ * <p>What its walk and its tasks report back is handled by {@link WalkNews} and {@link TaskNews}, with the same state.
  */
 @Saga
 @ProcessingGroup("incident-response")
 @NullUnmarked
-public class IncidentResponse extends TaskNews {
+public class IncidentResponse extends WalkNews {
 
     @StartSaga
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(IncidentReported event, ResponseSteps steps, SystemCommands commands) {
+    void on(IncidentReported event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
         state.reported(event);
-        carryOut(null, steps, commands);
+        commands.send(associated(() -> steps.carryOut(state, null)));
+        watchScene(steps.walks(), deadlines);
         if (state.history) {
             SagaLifecycle.end();
         }
     }
 
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(IncidentReclassified event, ResponseSteps steps, SystemCommands commands) {
+    void on(IncidentReclassified event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
         state.type = event.to();
         state.suspected = event.suspected();
-        carryOut(event.reason(), steps, commands);
+        commands.send(associated(() -> steps.reclassified(state, event.from(), event.reason())));
+        watchScene(steps.walks(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(LocationCorrected event) {
+    void on(LocationCorrected event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
         state.facts = state.facts.at(event.to());
+        boolean moved = !event.from().district().equals(event.to().district());
+        commands.send(associated(() -> steps.corrected(state, moved, event.reason())));
+        watchScene(steps.walks(), deadlines);
     }
 
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(SceneReleased event, ResponseSteps steps, SystemCommands commands) {
+    void on(SceneReleased event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
         state.sceneReleasedAt = event.releasedAt();
         commands.send(steps.sceneReleased(state, event.releasedAt()));
+        watchScene(steps.walks(), deadlines);
     }
 
     @EndSaga
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(FalseAlarmDeclared event, ResponseSteps steps, SystemCommands commands) {
-        commands.send(steps.callOff(state, event.reason(), "Falsklarm"));
+    void on(FalseAlarmDeclared event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
+        commands.send(steps.falseAlarm(state, event.reason()));
+        watchScene(steps.walks(), deadlines);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(IncidentMerged event, ResponseSteps steps, SystemCommands commands) {
-        commands.send(steps.callOff(state, event.reason(), "Händelsen är sammanslagen med en annan"));
+    void on(IncidentMerged event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
+        commands.send(steps.merged(state, event.reason()));
+        watchScene(steps.walks(), deadlines);
     }
 
-    @EndSaga
     @SagaEventHandler(associationProperty = "incidentId")
-    void on(IncidentClosed event, ResponseSteps steps, SystemCommands commands) {
-        commands.send(steps.close(state, event.summary()));
+    void on(IncidentUnmerged event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
+        commands.send(associated(() -> steps.resume(state, event.reason())));
+        watchScene(steps.walks(), deadlines);
     }
 
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkScheduled event) {
-        state.walk(event, event.startsAt());
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(IncidentClosed event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
+        commands.send(steps.close(state, event));
+        watchScene(steps.walks(), deadlines);
     }
 
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkJoined event) {
-        state.walk(event, event.startsAt());
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(IncidentReopened event, ResponseSteps steps, SystemCommands commands, DeadlineManager deadlines) {
+        commands.send(associated(() -> steps.resume(state, event.reason())));
+        watchScene(steps.walks(), deadlines);
     }
 
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkRescheduled event, ResponseSteps steps, SystemCommands commands) {
-        state.walk(event, event.startsAt());
-        commands.send(steps.walks().moved(state, event.reason(), event.startsAt()));
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(ReviewHeld event, WalkSteps walks, SystemCommands commands) {
+        commands.send(walks.reached(state, Milestone.REVIEW_HELD));
     }
 
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkHeld event, ResponseSteps steps, SystemCommands commands) {
-        if (event.kind() == WalkKind.RAPID) {
-            state.walk(event, event.heldAt());
-            state.walkHeld = true;
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(ReviewReported event, WalkSteps walks, SystemCommands commands) {
+        commands.send(walks.reached(state, Milestone.REVIEW_REPORTED));
+    }
+
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(ReviewActionAssigned event, SystemCommands commands) {
+        commands.send(FollowingTasks.reviewAction(event));
+    }
+
+    @SagaEventHandler(associationProperty = "incidentId")
+    void on(ReviewActionsSettled event, WalkSteps walks, SystemCommands commands) {
+        commands.send(walks.reached(state, Milestone.REVIEW_ACTIONS_SETTLED));
+    }
+
+    /** Decides, and from then on listens to the walk that was decided on instead of the one before. */
+    private List<Object> associated(Supplier<List<Object>> decision) {
+        WalkId before = state.walkId;
+        List<Object> orders = decision.get();
+        if (!Objects.equals(before, state.walkId)) {
+            if (before != null) {
+                SagaLifecycle.removeAssociationWith("walkId", before.toString());
+            }
+            if (state.walkId != null) {
+                SagaLifecycle.associateWith("walkId", state.walkId.toString());
+            }
         }
-        commands.send(steps.walks().held(state, event));
-    }
-
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkObservationRecorded event, ResponseSteps steps, SystemCommands commands) {
-        if (state.leadsWalk()) {
-            commands.send(steps.observed(state, event.observation()));
-        }
-    }
-
-    @SagaEventHandler(associationProperty = "walkId")
-    void on(WalkCancelled event, ResponseSteps steps, SystemCommands commands) {
-        List<Object> orders =
-                steps.walks().cancelled(state, event.reason(), event.incidents().getFirst());
-        state.noWalk();
-        commands.send(orders);
-    }
-
-    private void carryOut(@Nullable ClassifiedText reason, ResponseSteps steps, SystemCommands commands) {
-        List<Object> orders = steps.carryOut(state, reason);
-        if (state.walkId != null) {
-            SagaLifecycle.associateWith("walkId", state.walkId.toString());
-        }
-        commands.send(orders);
+        return orders;
     }
 }

@@ -12,8 +12,11 @@ import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.response.Milestone;
 import se.samsvar.response.PlanRow;
 import se.samsvar.response.ResponsePlan;
+import se.samsvar.task.FollowUp;
+import se.samsvar.task.Urgency;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The response plans in force, read from {@code response-plan.json} and checked as a whole when read. */
@@ -39,6 +42,7 @@ final class PlanCatalogue {
     /** The plan table as written: one row for all types, with a due time for each type that it is part of. */
     private record Table(
             int version,
+            FollowUp followUp,
             Map<IncidentType, Integer> historyAfterDays,
             Map<IncidentType, String> walkWithin,
             Map<IncidentType, String> insteadOfSkj,
@@ -53,6 +57,7 @@ final class PlanCatalogue {
                     type,
                     version,
                     Objects.requireNonNull(historyAfterDays.get(type)),
+                    followUp,
                     walkWithin.get(type),
                     rowsOfType);
         }
@@ -66,6 +71,8 @@ final class PlanCatalogue {
             Map<IncidentType, String> due,
             String goal,
             @Nullable Map<IncidentType, String> conditions,
+            @Nullable Urgency urgency,
+            @Nullable Milestone completedBy,
             @Nullable Boolean off) {
 
         PlanRow of(IncidentType type, @Nullable String insteadOfSkj) {
@@ -78,7 +85,9 @@ final class PlanCatalogue {
                     titles == null ? title : titles.getOrDefault(type, title),
                     dueText,
                     GoalPair.parse(insteadOfSkj != null && goal.endsWith("/SKJ") ? insteadOfSkj : goal),
+                    urgency,
                     conditions == null ? null : conditions.get(type),
+                    completedBy,
                     !Boolean.TRUE.equals(off));
         }
     }

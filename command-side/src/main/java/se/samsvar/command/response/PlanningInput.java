@@ -11,6 +11,7 @@ import se.samsvar.incident.IncidentType;
  *
  * @param sceneReleasedAt when the cordon was lifted, or null while nobody has said so
  * @param now the injected clock's instant at planning
+ * @param ownWalk when the walk of this response is or was held, or null while it has none
  * @param walks walks planned in the same district, in any order
  */
 record PlanningInput(
@@ -22,6 +23,7 @@ record PlanningInput(
         boolean inHome,
         @Nullable Instant sceneReleasedAt,
         Instant now,
+        @Nullable Instant ownWalk,
         List<PlannedDistrictWalk> walks) {
 
     /** A killing in a home is violence between people close to each other: no public walk, and its own goal. */

@@ -2,12 +2,13 @@ package se.samsvar.command.response;
 
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({IncidentResponse.class, TaskFollowUp.class, ResponseQueries.class})
+@Import({IncidentResponse.class, TaskFollowUp.class, VersionedPlan.class, PlanApi.class, ResponseQueries.class})
 public class ResponseConfiguration {
 
     @Bean
@@ -21,8 +22,19 @@ public class ResponseConfiguration {
     }
 
     @Bean
-    ResponseSteps responseSteps(ResponsePlanner planner, PlanCatalogue plans, WalkRegister register, Clock clock) {
-        return new ResponseSteps(planner, plans, register, clock);
+    PlanLibrary planLibrary(EventStore events, PlanCatalogue first) {
+        return new StoredPlans(events, first);
+    }
+
+    @Bean
+    WalkSteps walkSteps(ResponsePlanner planner, PlanLibrary plans, Clock clock) {
+        return new WalkSteps(planner, plans, clock);
+    }
+
+    @Bean
+    ResponseSteps responseSteps(
+            ResponsePlanner planner, PlanLibrary plans, WalkSteps walks, WalkRegister register, Clock clock) {
+        return new ResponseSteps(planner, plans, walks, register, clock);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.command.task.UrgencyRule;
 import se.samsvar.goal.Activity;
 import se.samsvar.goal.GoalArea;
 import se.samsvar.goal.GoalPair;
@@ -14,6 +15,7 @@ import se.samsvar.response.PlanRow;
 import se.samsvar.response.PlannedTask;
 import se.samsvar.response.PlannedWalk;
 import se.samsvar.response.ResponsePlan;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 
 /**
@@ -59,6 +61,16 @@ public final class ResponsePlanner {
                 : Optional.empty();
     }
 
+    /** A due time that has passed already moves to one hour from now. */
+    @Nullable
+    Instant orLater(@Nullable Instant due, Instant now) {
+        return due != null && !due.isAfter(now) ? now.plus(LATE_REGISTRATION) : due;
+    }
+
+    boolean waitsForScene(PlanRow row) {
+        return row.enabled() && DueRule.parse(row.due()) instanceof DueRule.AfterScene;
+    }
+
     /** The first permitted dusk for a walk that has to wait for its scene. */
     Instant walkAfterRelease(PlanningInput input) {
         return walkRule.firstDusk(WalkRule.notBefore(input.occurredAt(), input.sceneReleasedAt()), input);
@@ -85,6 +97,8 @@ public final class ResponsePlanner {
         }
         return switch (row.condition()) {
             case "buildingHit" -> input.buildingHit();
+            case "inHome" -> input.inHome();
+            case "notInHome" -> !input.inHome();
             case "walk" -> walk;
             case null -> true;
             default -> throw new IllegalArgumentException("Unknown condition " + row.condition());
@@ -93,11 +107,11 @@ public final class ResponsePlanner {
 
     private PlannedTask task(PlanRow row, PartnerId partner, PlanningInput input, @Nullable PlannedWalk walk) {
         Instant due = due(DueRule.parse(row.due()), input, walk);
-        if (due != null && !due.isAfter(input.now())) {
-            due = input.now().plus(LATE_REGISTRATION);
-        }
+        due = orLater(due, input.now());
         GoalPair goal = input.isKillingInHome() ? CLOSE_RELATION : row.goal();
-        return new PlannedTask(row.row(), partner, row.title(), goal, due, due == null ? Waiting.SCENE_RELEASE : null);
+        Waiting waitsFor = due == null ? Waiting.SCENE_RELEASE : null;
+        Urgency urgency = row.urgency() == null ? UrgencyRule.of(input.now(), due) : row.urgency();
+        return new PlannedTask(row.row(), partner, row.title(), goal, due, waitsFor, urgency);
     }
 
     private @Nullable Instant due(DueRule rule, PlanningInput input, @Nullable PlannedWalk walk) {

@@ -13,23 +13,18 @@ import org.axonframework.modelling.saga.StartSaga;
 import org.axonframework.spring.stereotype.Saga;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskCommand.EscalateTask;
 import se.samsvar.task.TaskCommand.MarkTaskOverdue;
 import se.samsvar.task.TaskCommand.RemindOfTask;
-import se.samsvar.task.TaskEvent.TaskAcknowledged;
-import se.samsvar.task.TaskEvent.TaskAssigned;
-import se.samsvar.task.TaskEvent.TaskCancelled;
-import se.samsvar.task.TaskEvent.TaskCompleted;
-import se.samsvar.task.TaskEvent.TaskDeclined;
-import se.samsvar.task.TaskEvent.TaskDueSet;
-import se.samsvar.task.TaskEvent.TaskReassigned;
-import se.samsvar.task.TaskEvent.TaskStarted;
+import se.samsvar.task.TaskEvent.*;
 import se.samsvar.task.TaskId;
 
 /**
- * Watches over one task: silence reminds the partner at 75 % of the window, then the operational lead is told when it is
- * overdue, and the strategic lead 24 h later. Acknowledging or starting stops the reminder; an end stops everything. One
- * deadline waits at a time.
+ * Watches over one task: silence reminds the partner after a part of the window, then the operational lead is told when it
+ * is overdue, and the strategic lead some hours later; how much and how many the plan says. Acknowledging or starting
+ * stops the reminder; an end stops everything. One deadline waits at a time. What comes late, since nothing ran at its
+ * time, says so; a reminder that comes after the due time is left out.
  */
 @Saga
 @ProcessingGroup("task-follow-up")
@@ -37,20 +32,35 @@ import se.samsvar.task.TaskId;
 public class TaskFollowUp {
 
     static final String DEADLINE = "task-step";
-    private static final Duration ESCALATE_AFTER = Duration.ofHours(24);
+    private static final Duration ON_TIME = Duration.ofMinutes(5);
 
     private TaskId taskId;
     private @Nullable Instant dueAt;
     private boolean acknowledged;
     private @Nullable String scheduled;
+    private FollowUp followUp = FollowUp.DEFAULT;
 
-    /** What the deadline is for; {@code dueAt} tells it from one that was meant for another due time. */
-    public record Step(TaskId taskId, Kind kind, Instant dueAt) {
+    /**
+     * What the deadline is for.
+     *
+     * @param dueAt tells it from one that was meant for another due time
+     * @param at when it should be handled; null in those of before
+     */
+    public record Step(
+            TaskId taskId,
+            Kind kind,
+            Instant dueAt,
+            @Nullable Instant at) {
 
         public enum Kind {
             REMIND,
             OVERDUE,
             ESCALATE
+        }
+
+        @Nullable
+        Instant delayedFrom(Instant now) {
+            return at != null && at.plus(ON_TIME).isBefore(now) ? at : null;
         }
     }
 
@@ -58,6 +68,7 @@ public class TaskFollowUp {
     @SagaEventHandler(associationProperty = "taskId")
     void on(TaskAssigned event, DeadlineManager deadlines, Clock clock) {
         taskId = event.taskId();
+        followUp = event.followUp();
         restart(event.dueAt(), deadlines, clock);
     }
 
@@ -72,6 +83,13 @@ public class TaskFollowUp {
     @SagaEventHandler(associationProperty = "taskId")
     void on(TaskDueSet event, DeadlineManager deadlines, Clock clock) {
         restart(event.dueAt(), deadlines, clock);
+    }
+
+    @SagaEventHandler(associationProperty = "taskId")
+    void on(TaskChanged event, DeadlineManager deadlines, Clock clock) {
+        if (event.dueAt() != null && !event.dueAt().equals(dueAt)) {
+            restart(event.dueAt(), deadlines, clock);
+        }
     }
 
     @SagaEventHandler(associationProperty = "taskId")
@@ -90,7 +108,7 @@ public class TaskFollowUp {
         cancel(deadlines);
     }
 
-    @EndSaga
+    /** It may be given to another partner, and is watched over again then. */
     @SagaEventHandler(associationProperty = "taskId")
     void on(TaskDeclined event, DeadlineManager deadlines) {
         cancel(deadlines);
@@ -103,23 +121,24 @@ public class TaskFollowUp {
     }
 
     @DeadlineHandler(deadlineName = DEADLINE)
-    void passed(Step step, DeadlineManager deadlines, SystemCommands commands) {
-        scheduled = null;
+    void passed(Step step, DeadlineManager deadlines, SystemCommands commands, Clock clock) {
         if (!step.dueAt().equals(dueAt)) {
             return;
         }
+        scheduled = null;
+        Instant now = clock.instant();
         switch (step.kind()) {
             case REMIND -> {
-                if (!acknowledged) {
-                    commands.send(List.of(new RemindOfTask(taskId, dueAt)));
+                if (!acknowledged && now.isBefore(dueAt)) {
+                    commands.send(List.of(new RemindOfTask(taskId, dueAt, step.delayedFrom(now))));
                 }
                 schedule(Step.Kind.OVERDUE, dueAt, deadlines);
             }
             case OVERDUE -> {
-                commands.send(List.of(new MarkTaskOverdue(taskId, dueAt)));
-                schedule(Step.Kind.ESCALATE, dueAt.plus(ESCALATE_AFTER), deadlines);
+                commands.send(List.of(new MarkTaskOverdue(taskId, dueAt, step.delayedFrom(now))));
+                schedule(Step.Kind.ESCALATE, dueAt.plus(Duration.ofHours(followUp.escalateAfterHours())), deadlines);
             }
-            case ESCALATE -> commands.send(List.of(new EscalateTask(taskId, dueAt)));
+            case ESCALATE -> commands.send(List.of(new EscalateTask(taskId, dueAt, step.delayedFrom(now))));
         }
     }
 
@@ -129,13 +148,14 @@ public class TaskFollowUp {
         if (newDueAt != null) {
             Instant now = clock.instant();
             Duration window = Duration.between(now, newDueAt);
-            Instant reminder = now.plus(window.multipliedBy(3).dividedBy(4));
+            Instant reminder =
+                    now.plus(window.multipliedBy(followUp.remindAtPercent()).dividedBy(100));
             schedule(Step.Kind.REMIND, window.isNegative() ? now : reminder, deadlines);
         }
     }
 
     private void schedule(Step.Kind kind, Instant at, DeadlineManager deadlines) {
-        scheduled = deadlines.schedule(at, DEADLINE, new Step(taskId, kind, dueAt));
+        scheduled = deadlines.schedule(at, DEADLINE, new Step(taskId, kind, dueAt, at));
     }
 
     private void cancel(DeadlineManager deadlines) {

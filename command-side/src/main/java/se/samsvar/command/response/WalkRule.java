@@ -31,6 +31,10 @@ final class WalkRule {
             return Optional.empty();
         }
         Instant notBefore = notBefore(input.occurredAt(), input.sceneReleasedAt());
+        if (input.ownWalk() != null) {
+            return Optional.of(new PlannedWalk(
+                    input.ownWalk(), notBefore, null, input.ownWalk().isAfter(limit)));
+        }
         Instant ownStart = firstDusk(notBefore, input);
         Optional<PlannedDistrictWalk> joined = joinable(input);
         Instant start = joined.map(PlannedDistrictWalk::startsAt)

@@ -1,5 +1,6 @@
 package se.samsvar.command.security;
 
+import static se.samsvar.actor.Role.ADMIN;
 import static se.samsvar.actor.Role.OPERATIONAL_LEAD;
 import static se.samsvar.actor.Role.PARTNER;
 import static se.samsvar.actor.Role.STRATEGIC_LEAD;
@@ -15,12 +16,15 @@ import se.samsvar.actor.ActorMetadata;
 import se.samsvar.actor.Role;
 import se.samsvar.incident.IncidentCommand;
 import se.samsvar.incident.ReportIncident;
+import se.samsvar.link.UseLink;
 import se.samsvar.notification.NoticeCommand;
+import se.samsvar.partner.PartnerCommand;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.ImportPoliceFeed;
 import se.samsvar.police.NotePoliceRecord;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
+import se.samsvar.response.PlanCommand;
 import se.samsvar.task.TaskCommand;
 import se.samsvar.walk.WalkCommand;
 
@@ -29,6 +33,7 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
 
     private static final Set<Role> LEAD = Set.of(OPERATIONAL_LEAD);
     private static final Set<Role> LEAD_AND_PARTNERS = Set.of(OPERATIONAL_LEAD, PARTNER);
+    private static final Set<Role> LEAD_AND_ADMIN = Set.of(OPERATIONAL_LEAD, ADMIN);
     private static final Set<Role> NOBODY = Set.of();
     private static final PartnerId POLICE = new PartnerId("polis");
 
@@ -48,7 +53,19 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
                 || roles(command).contains(actor.role())
                 || command instanceof IncidentCommand.ReleaseScene
                         && actor.role() == PARTNER
-                        && actor.organisation().equals(POLICE);
+                        && actor.organisation().equals(POLICE)
+                || command instanceof PartnerCommand own
+                        && isOwnCalendar(own)
+                        && actor.role() == PARTNER
+                        && actor.organisation().equals(own.partner());
+    }
+
+    private static boolean isOwnCalendar(PartnerCommand command) {
+        return switch (command) {
+            case PartnerCommand.IssueCalendarToken c -> true;
+            case PartnerCommand.RevokeCalendarToken c -> true;
+            default -> false;
+        };
     }
 
     private static Set<Role> roles(Object command) {
@@ -59,7 +76,11 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case WalkCommand walk -> roles(walk);
             case ImportPoliceFeed feed -> LEAD;
             case NotePoliceRecord note -> LEAD;
+            case NoticeCommand.ResendNotice resend -> LEAD;
             case NoticeCommand notice -> NOBODY;
+            case PlanCommand plan -> LEAD_AND_ADMIN;
+            case PartnerCommand partner -> LEAD_AND_ADMIN;
+            case UseLink link -> Set.of(Role.LINK_HOLDER);
             default -> NOBODY;
         };
     }
@@ -74,6 +95,13 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case IncidentCommand.CloseIncident c -> LEAD;
             case IncidentCommand.AddNote c -> Set.of(OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER);
             case IncidentCommand.LogGoalAction c -> LEAD_AND_PARTNERS;
+            case IncidentCommand.ReopenIncident c -> LEAD;
+            case IncidentCommand.UnmergeIncident c -> LEAD;
+            case IncidentCommand.HoldReview c -> LEAD;
+            case IncidentCommand.ReportReview c -> LEAD;
+            case IncidentCommand.AssignReviewAction c -> LEAD;
+            case IncidentCommand.SettleReviewActions c -> LEAD;
+            case IncidentCommand.MarkMerged c -> LEAD;
             case IncidentCommand.StartResponse c -> NOBODY;
             case IncidentCommand.RecordAsHistory c -> NOBODY;
         };
@@ -90,6 +118,8 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case TaskCommand.ReassignTask c -> LEAD;
             case TaskCommand.CancelTask c -> LEAD;
             case TaskCommand.SetTaskDue c -> LEAD;
+            case TaskCommand.ChangeTask c -> LEAD;
+            case TaskCommand.AcknowledgeByLink c -> LEAD_AND_PARTNERS;
             case TaskCommand.RemindOfTask c -> NOBODY;
             case TaskCommand.MarkTaskOverdue c -> NOBODY;
             case TaskCommand.EscalateTask c -> NOBODY;
@@ -104,6 +134,17 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case WalkCommand.CompleteWalk c -> LEAD;
             case WalkCommand.CancelWalk c -> LEAD;
             case WalkCommand.GiveWalkFeedback c -> LEAD;
+            case WalkCommand.VisitStop c -> LEAD_AND_PARTNERS;
+            case WalkCommand.RecordAttendance c -> LEAD_AND_PARTNERS;
+            case WalkCommand.ReplyByLink c -> LEAD_AND_PARTNERS;
+            case WalkCommand.SetWalkRoute c -> LEAD;
+            case WalkCommand.PlanPreMeeting c -> LEAD;
+            case WalkCommand.WriteProtocol c -> LEAD;
+            case WalkCommand.SettleActionList c -> LEAD;
+            case WalkCommand.PlanFeedback c -> LEAD;
+            case WalkCommand.InviteToWalk c -> NOBODY;
+            case WalkCommand.RelocateWalk c -> NOBODY;
+            case WalkCommand.LeaveWalk c -> NOBODY;
             case WalkCommand.ScheduleWalk c -> NOBODY;
             case WalkCommand.JoinWalk c -> NOBODY;
         };

@@ -7,6 +7,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.notification.NoticeCommand;
+import se.samsvar.partner.PartnerCommand;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.task.TaskCommand;
@@ -30,6 +31,7 @@ final class MissingAggregates implements MessageHandlerInterceptor<CommandMessag
             case TaskCommand task -> RefusalCode.TASK_NOT_FOUND;
             case WalkCommand walk -> RefusalCode.WALK_NOT_FOUND;
             case NoticeCommand notice -> RefusalCode.NOTICE_NOT_FOUND;
+            case PartnerCommand partner -> RefusalCode.PARTNER_UNKNOWN;
             default -> RefusalCode.INCIDENT_NOT_FOUND;
         };
     }

@@ -1,6 +1,7 @@
 package se.samsvar.command.task;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.samsvar.command.incident.Incidents;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
@@ -17,7 +18,11 @@ final class NewTaskRule {
             case ENDED -> throw new Refusal(RefusalCode.INCIDENT_ENDED, null);
             case OPEN -> {}
         }
-        if (order.dueAt() != null && !order.dueAt().isAfter(now)) {
+        checkDue(order.dueAt(), now);
+    }
+
+    static void checkDue(@Nullable Instant dueAt, Instant now) {
+        if (dueAt != null && !dueAt.isAfter(now)) {
             throw new Refusal(RefusalCode.TASK_DUE_IN_PAST, "dueAt");
         }
     }

@@ -4,9 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -20,9 +20,9 @@ import se.samsvar.actor.ActorMetadata;
 import se.samsvar.actor.Role;
 import se.samsvar.command.axon.RepeatableRequests;
 import se.samsvar.command.incident.Incidents;
+import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.partner.PartnerCatalogue;
-import se.samsvar.partner.PartnerId;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.task.*;
@@ -37,14 +37,7 @@ class PartnerTask extends RepeatableRequests {
     @AggregateIdentifier
     private TaskId id;
 
-    private TaskOrder order;
-    private PartnerId partner;
-    private TaskStatus status;
-    private Instant dueAt;
-    private Instant remindedFor;
-    private Instant overdueFor;
-    private Instant escalatedFor;
-    private final Map<CommentId, ClassifiedText> comments = new HashMap<>();
+    private final TaskState state = new TaskState();
 
     PartnerTask() {}
 
@@ -52,153 +45,169 @@ class PartnerTask extends RepeatableRequests {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(AssignTask command, Actor actor, Incidents incidents, Clock clock) {
         TaskOrder wanted = command.order();
-        if (order == null) {
+        if (state.order == null) {
             if (actor.role() != Role.SYSTEM) {
                 NewTaskRule.check(wanted, incidents, clock.instant());
             }
             PartnerCatalogue.requireTaskTaker(wanted.partner());
-            apply(new TaskAssigned(
-                    command.taskId(),
-                    wanted.incidentId(),
-                    wanted.partner(),
-                    wanted.title(),
-                    clock.instant(),
-                    wanted.dueAt(),
-                    wanted.waitsFor(),
-                    wanted.goal(),
-                    wanted.planRow()));
-        } else if (actor.role() != Role.SYSTEM && !order.equals(wanted)) {
+            assign(command.taskId(), wanted, clock.instant());
+        } else if (actor.role() != Role.SYSTEM
+                && !state.order.equals(wanted.with(state.order.urgency(), state.order.followUp()))) {
             throw new Refusal(RefusalCode.TASK_ID_TAKEN, "taskId");
         }
     }
 
+    private static void assign(TaskId taskId, TaskOrder wanted, Instant now) {
+        apply(new TaskAssigned(
+                taskId,
+                wanted.incidentId(),
+                wanted.partner(),
+                wanted.title(),
+                now,
+                wanted.dueAt(),
+                wanted.waitsFor(),
+                wanted.goal(),
+                wanted.planRow(),
+                wanted.urgency() == null ? UrgencyRule.of(now, wanted.dueAt()) : wanted.urgency(),
+                wanted.followUp() == null ? FollowUp.DEFAULT : wanted.followUp()));
+    }
+
     @CommandHandler
     void handle(AcknowledgeTask command, Actor actor) {
-        TaskAccess.require(actor, partner);
-        refuseIfEnded();
-        if (status == TaskStatus.ASSIGNED) {
-            apply(new TaskAcknowledged(id, order.incidentId(), partner, command.note()));
+        TaskAccess.require(actor, state.partner);
+        state.refuseIfEnded();
+        if (state.status == TaskStatus.ASSIGNED) {
+            apply(new TaskAcknowledged(id, state.order.incidentId(), state.partner, command.note()));
         }
     }
 
     @CommandHandler
+    void handle(AcknowledgeByLink command, Actor actor) {
+        TaskAccess.require(actor, command.partner());
+        state.refuseLink(command.partner(), command.issuedAt());
+        apply(new TaskAcknowledged(id, state.order.incidentId(), state.partner, null));
+    }
+
+    @CommandHandler
     void handle(StartTask command, Actor actor) {
-        TaskAccess.require(actor, partner);
-        refuseIfEnded();
-        if (status != TaskStatus.STARTED) {
-            apply(new TaskStarted(id, order.incidentId(), partner, command.note()));
+        TaskAccess.require(actor, state.partner);
+        state.refuseIfEnded();
+        if (state.status != TaskStatus.STARTED) {
+            apply(new TaskStarted(id, state.order.incidentId(), state.partner, command.note()));
         }
     }
 
     @CommandHandler
     void handle(CompleteTask command, Actor actor) {
-        TaskAccess.require(actor, partner);
-        refuseIfEnded();
-        apply(new TaskCompleted(id, order.incidentId(), partner, command.outcome()));
+        TaskAccess.require(actor, state.partner);
+        if (actor.role() == Role.SYSTEM && !state.status.isOpen()) {
+            return;
+        }
+        state.refuseIfEnded();
+        apply(new TaskCompleted(id, state.order.incidentId(), state.partner, command.outcome()));
     }
 
     @CommandHandler
     void handle(DeclineTask command, Actor actor) {
-        TaskAccess.require(actor, partner);
-        refuseIfEnded();
-        apply(new TaskDeclined(id, order.incidentId(), partner, command.reason()));
+        TaskAccess.require(actor, state.partner);
+        state.refuseIfEnded();
+        apply(new TaskDeclined(id, state.order.incidentId(), state.partner, command.reason()));
     }
 
     @CommandHandler
     void handle(ReassignTask command) {
-        if (status != TaskStatus.DECLINED) {
-            refuseIfEnded();
+        if (state.status != TaskStatus.DECLINED) {
+            state.refuseIfEnded();
         }
         PartnerCatalogue.requireTaskTaker(command.partner());
-        if (command.partner().equals(partner)) {
+        if (command.partner().equals(state.partner)) {
             throw new Refusal(RefusalCode.TASK_SAME_PARTNER, "partner");
         }
         apply(new TaskReassigned(
-                id, order.incidentId(), partner, command.partner(), order.title(), dueAt, command.reason()));
+                id,
+                state.order.incidentId(),
+                state.partner,
+                command.partner(),
+                state.title,
+                state.dueAt,
+                command.reason()));
+    }
+
+    @CommandHandler
+    void handle(ChangeTask command, Clock clock) {
+        state.refuseIfEnded();
+        String title = command.title() == null ? state.title : command.title();
+        Instant dueAt = command.dueAt() == null ? state.dueAt : command.dueAt();
+        GoalPair goal = command.goal() == null ? state.goal : command.goal();
+        if (title.equals(state.title) && Objects.equals(dueAt, state.dueAt) && goal.equals(state.goal)) {
+            return;
+        }
+        NewTaskRule.checkDue(command.dueAt(), clock.instant());
+        apply(new TaskChanged(id, state.order.incidentId(), state.partner, title, dueAt, goal, command.reason()));
     }
 
     @CommandHandler
     void handle(CommentOnTask command, Actor actor) {
-        TaskAccess.require(actor, partner);
-        ClassifiedText known = comments.get(command.commentId());
+        TaskAccess.require(actor, state.partner);
+        ClassifiedText known = state.comments.get(command.commentId());
         if (known == null) {
             apply(new TaskCommented(
-                    id, order.incidentId(), partner, command.commentId(), actor.organisation(), command.text()));
+                    id,
+                    state.order.incidentId(),
+                    state.partner,
+                    command.commentId(),
+                    actor.organisation(),
+                    command.text()));
         } else if (!known.equals(command.text())) {
             throw new Refusal(RefusalCode.COMMENT_ID_TAKEN, "commentId");
         }
     }
 
     @CommandHandler
-    void handle(CancelTask command) {
-        if (status.isOpen()) {
-            apply(new TaskCancelled(id, order.incidentId(), partner, command.reason()));
+    void handle(CancelTask command, Actor actor) {
+        if (state.status.isOpen()) {
+            apply(new TaskCancelled(id, state.order.incidentId(), state.partner, command.reason()));
+        } else if (actor.role() != Role.SYSTEM && state.status != TaskStatus.CANCELLED) {
+            state.refuseIfEnded();
         }
     }
 
     @CommandHandler
     void handle(SetTaskDue command) {
-        if (status.isOpen() && !command.dueAt().equals(dueAt)) {
-            apply(new TaskDueSet(id, order.incidentId(), partner, command.dueAt(), command.reason()));
+        if (state.status.isOpen() && !command.dueAt().equals(state.dueAt)) {
+            apply(new TaskDueSet(id, state.order.incidentId(), state.partner, command.dueAt(), command.reason()));
         }
     }
 
     @CommandHandler
     void handle(RemindOfTask command) {
-        if (status == TaskStatus.ASSIGNED && command.dueAt().equals(dueAt) && !dueAt.equals(remindedFor)) {
-            apply(new TaskReminded(id, order.incidentId(), partner, order.title(), dueAt));
+        boolean silent = state.status == TaskStatus.ASSIGNED;
+        if (silent && command.dueAt().equals(state.dueAt) && !command.dueAt().equals(state.remindedFor)) {
+            apply(new TaskReminded(
+                    id, state.order.incidentId(), state.partner, state.title, state.dueAt, command.delayedFrom()));
         }
     }
 
     @CommandHandler
     void handle(MarkTaskOverdue command) {
-        if (status.isOpen() && command.dueAt().equals(dueAt) && !dueAt.equals(overdueFor)) {
-            apply(new TaskOverdue(id, order.incidentId(), partner, order.title(), dueAt));
+        if (state.isOpenUntil(command.dueAt()) && !command.dueAt().equals(state.overdueFor)) {
+            apply(new TaskOverdue(
+                    id, state.order.incidentId(), state.partner, state.title, state.dueAt, command.delayedFrom()));
         }
     }
 
     @CommandHandler
     void handle(EscalateTask command) {
-        if (status.isOpen() && command.dueAt().equals(dueAt) && !dueAt.equals(escalatedFor)) {
-            apply(new TaskEscalated(id, order.incidentId(), partner, order.title(), dueAt));
-        }
-    }
-
-    private void refuseIfEnded() {
-        switch (status) {
-            case COMPLETED -> throw new Refusal(RefusalCode.TASK_ALREADY_COMPLETED, null);
-            case DECLINED -> throw new Refusal(RefusalCode.TASK_ALREADY_DECLINED, null);
-            case CANCELLED -> throw new Refusal(RefusalCode.TASK_CANCELLED, null);
-            case ASSIGNED, ACKNOWLEDGED, STARTED -> {}
+        if (state.isOpenUntil(command.dueAt()) && !command.dueAt().equals(state.escalatedFor)) {
+            apply(new TaskEscalated(
+                    id, state.order.incidentId(), state.partner, state.title, state.dueAt, command.delayedFrom()));
         }
     }
 
     @EventSourcingHandler
-    void on(TaskEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request) {
+    void on(TaskEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request, @Timestamp Instant at) {
         remember(request);
-        switch (event) {
-            case TaskAssigned e -> {
-                id = e.taskId();
-                order = new TaskOrder(
-                        e.incidentId(), e.partner(), e.title(), e.dueAt(), e.waitsFor(), e.goal(), e.planRow());
-                partner = e.partner();
-                dueAt = e.dueAt();
-                status = TaskStatus.ASSIGNED;
-            }
-            case TaskAcknowledged e -> status = TaskStatus.ACKNOWLEDGED;
-            case TaskStarted e -> status = TaskStatus.STARTED;
-            case TaskCompleted e -> status = TaskStatus.COMPLETED;
-            case TaskDeclined e -> status = TaskStatus.DECLINED;
-            case TaskReassigned e -> {
-                partner = e.partner();
-                status = TaskStatus.ASSIGNED;
-            }
-            case TaskCommented e -> comments.put(e.commentId(), e.text());
-            case TaskCancelled e -> status = TaskStatus.CANCELLED;
-            case TaskDueSet e -> dueAt = e.dueAt();
-            case TaskReminded e -> remindedFor = e.dueAt();
-            case TaskOverdue e -> overdueFor = e.dueAt();
-            case TaskEscalated e -> escalatedFor = e.dueAt();
-        }
+        id = event.taskId();
+        state.after(event, at);
     }
 }

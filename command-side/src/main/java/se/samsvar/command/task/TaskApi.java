@@ -27,6 +27,8 @@ import se.samsvar.partner.PartnerId;
 import se.samsvar.task.CommentId;
 import se.samsvar.task.TaskCommand.AcknowledgeTask;
 import se.samsvar.task.TaskCommand.AssignTask;
+import se.samsvar.task.TaskCommand.CancelTask;
+import se.samsvar.task.TaskCommand.ChangeTask;
 import se.samsvar.task.TaskCommand.CommentOnTask;
 import se.samsvar.task.TaskCommand.CompleteTask;
 import se.samsvar.task.TaskCommand.DeclineTask;
@@ -57,12 +59,22 @@ class TaskApi {
 
     record Outcome(@Nullable String outcome, @Nullable Confidentiality confidentiality) {}
 
+    record Change(
+            @Nullable String title,
+            @Nullable Instant dueAt,
+            @Nullable GoalArea goalArea,
+            @Nullable Activity activity,
+            @Nullable String reason,
+            @Nullable Confidentiality confidentiality) {}
+
     record Reason(@Nullable String reason, @Nullable Confidentiality confidentiality) {}
 
     record Reassignment(
             @Nullable PartnerId partner,
             @Nullable String reason,
             @Nullable Confidentiality confidentiality) {}
+
+    record Cancellation(@Nullable String reason) {}
 
     record Comment(
             @Nullable UUID commentId,
@@ -80,14 +92,12 @@ class TaskApi {
                 .require("activity", body.activity())
                 .check();
         TaskId id = commands.idFor(body.taskId(), request, TaskId::new);
-        TaskOrder order = new TaskOrder(
+        TaskOrder order = TaskOrder.byHand(
                 incident,
                 PartnerCatalogue.requireTaskTaker(Objects.requireNonNull(body.partner())),
                 FreeText.checked("title", body.title()),
                 body.dueAt(),
-                null,
-                new GoalPair(Objects.requireNonNull(body.goalArea()), Objects.requireNonNull(body.activity())),
-                null);
+                new GoalPair(Objects.requireNonNull(body.goalArea()), Objects.requireNonNull(body.activity())));
         commands.send(new AssignTask(id, order), request);
         return ResponseEntity.created(URI.create("/api/tasks/" + id)).body(Map.of("taskId", id));
     }
@@ -149,5 +159,31 @@ class TaskApi {
         commands.send(
                 new CommentOnTask(id, commentId, Fields.text("text", body.text(), body.confidentiality())), request);
         return Map.of("commentId", commentId);
+    }
+
+    @PostMapping("/api/tasks/{id}/change")
+    Map<String, TaskId> change(@PathVariable TaskId id, @RequestBody Change body, HttpServletRequest request) {
+        GoalPair goal = null;
+        if (body.goalArea() != null || body.activity() != null) {
+            goal = new GoalPair(
+                    Fields.required("goalArea", body.goalArea()), Fields.required("activity", body.activity()));
+        }
+        commands.send(
+                new ChangeTask(
+                        id,
+                        FreeText.optional("title", body.title()),
+                        body.dueAt(),
+                        goal,
+                        Fields.text("reason", body.reason(), body.confidentiality())),
+                request);
+        return Map.of("taskId", id);
+    }
+
+    /** The reason is read by everybody who sees the task. */
+    @PostMapping("/api/tasks/{id}/cancellation")
+    Map<String, TaskId> cancel(@PathVariable TaskId id, @RequestBody Cancellation body, HttpServletRequest request) {
+        String reason = FreeText.checked("reason", Fields.required("reason", body.reason()));
+        commands.send(new CancelTask(id, reason), request);
+        return Map.of("taskId", id);
     }
 }

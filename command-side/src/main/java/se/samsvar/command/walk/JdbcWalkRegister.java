@@ -11,6 +11,7 @@ import se.samsvar.command.response.WalkRegister;
 import se.samsvar.incident.District;
 import se.samsvar.walk.WalkEvent.WalkCancelled;
 import se.samsvar.walk.WalkEvent.WalkHeld;
+import se.samsvar.walk.WalkEvent.WalkRelocated;
 import se.samsvar.walk.WalkEvent.WalkRescheduled;
 import se.samsvar.walk.WalkEvent.WalkScheduled;
 import se.samsvar.walk.WalkId;
@@ -52,6 +53,16 @@ class JdbcWalkRegister implements WalkRegister {
     void on(WalkRescheduled event) {
         jdbc.sql("UPDATE command.planned_walk SET starts_at = ? WHERE walk_id = ?")
                 .params(at(event.startsAt()), event.walkId().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(WalkRelocated event) {
+        jdbc.sql("UPDATE command.planned_walk SET starts_at = ?, district = ? WHERE walk_id = ?")
+                .params(
+                        at(event.startsAt()),
+                        event.district().name(),
+                        event.walkId().value())
                 .update();
     }
 

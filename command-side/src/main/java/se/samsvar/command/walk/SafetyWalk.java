@@ -4,16 +4,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.actor.Role;
-import se.samsvar.command.axon.RepeatableRequests;
-import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
@@ -30,31 +27,17 @@ import se.samsvar.walk.*;
 import se.samsvar.walk.WalkCommand.*;
 import se.samsvar.walk.WalkEvent.*;
 
-/** Trygghetsvandring: when it is held, who comes, what was seen and what came of it. */
+/** Trygghetsvandring: when it is held and who comes. What is seen and what comes of it, {@link WalkOutcome} says. */
 @Aggregate(cache = "aggregateCache")
 @NullUnmarked
-class SafetyWalk extends RepeatableRequests {
-
-    @AggregateIdentifier
-    private WalkId id;
-
-    private final List<IncidentId> incidents = new ArrayList<>();
-    private WalkKind kind;
-    private WalkStatus status;
-    private Instant startsAt;
-    private Instant notBefore;
-    private String meetingPlace;
-    private List<PartnerId> invited;
-    private final Map<PartnerId, WalkReplied> replies = new HashMap<>();
-    private final Map<ObservationId, Observation> observations = new HashMap<>();
-    private GiveWalkFeedback feedback;
+class SafetyWalk extends WalkOutcome {
 
     SafetyWalk() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(ScheduleWalk command) {
-        if (status == null) {
+    void handle(ScheduleWalk command, RouteCatalogue routes) {
+        if (state.status == null) {
             apply(new WalkScheduled(
                     command.walkId(),
                     List.of(command.incidentId()),
@@ -63,19 +46,55 @@ class SafetyWalk extends RepeatableRequests {
                     command.startsAt(),
                     command.notBefore(),
                     command.invited()));
-        } else if (!incidents.contains(command.incidentId())) {
+            suggestRoute(command.walkId(), command.district(), routes);
+        } else if (!state.incidents.contains(command.incidentId())) {
             throw new Refusal(RefusalCode.WALK_ID_TAKEN, "walkId");
         }
     }
 
     @CommandHandler
+    void handle(InviteToWalk command) {
+        if (!state.invitationSent) {
+            apply(new WalkInvited(id, state.shared(), List.copyOf(state.invited)));
+        }
+    }
+
+    @CommandHandler
     void handle(JoinWalk command) {
-        if (!incidents.contains(command.incidentId())) {
-            refuseIfEnded();
-            List<IncidentId> all = new ArrayList<>(incidents);
-            all.add(command.incidentId());
-            Instant later = command.notBefore().isAfter(notBefore) ? command.notBefore() : notBefore;
-            apply(new WalkJoined(id, all, command.incidentId(), startsAt, later));
+        if (state.incidents.contains(command.incidentId())) {
+            return;
+        }
+        state.refuseUnlessPlanned();
+        List<PartnerId> newcomers = command.invited().stream()
+                .filter(partner -> !state.invited.contains(partner))
+                .toList();
+        Instant later = command.notBefore().isAfter(state.notBefore) ? command.notBefore() : state.notBefore;
+        apply(new WalkJoined(
+                id,
+                WalkTimes.with(state.incidents, command.incidentId()),
+                command.incidentId(),
+                state.startsAt,
+                later));
+        if (!newcomers.isEmpty()) {
+            apply(new WalkInvited(id, state.shared(), newcomers));
+        }
+    }
+
+    @CommandHandler
+    void handle(LeaveWalk command) {
+        if (state.status == WalkStatus.PLANNED && state.incidents.contains(command.incidentId())) {
+            apply(new WalkLeft(id, WalkTimes.without(state.incidents, command.incidentId()), command.incidentId()));
+        }
+    }
+
+    @CommandHandler
+    void handle(RelocateWalk command, RouteCatalogue routes) {
+        if (state.status == WalkStatus.PLANNED && !command.district().equals(state.district)) {
+            boolean suggested = state.routeSuggested;
+            apply(new WalkRelocated(id, state.shared(), state.district, command.district(), command.startsAt()));
+            if (suggested) {
+                suggestRoute(id, command.district(), routes);
+            }
         }
     }
 
@@ -84,125 +103,81 @@ class SafetyWalk extends RepeatableRequests {
         if (isTooLateFor(actor)) {
             return;
         }
-        refuseIfEnded();
-        WalkTimes.checkStart(command.startsAt(), notBefore, clock.instant());
-        String place = command.meetingPlace() == null ? meetingPlace : command.meetingPlace();
-        if (!command.startsAt().equals(startsAt) || !Objects.equals(place, meetingPlace)) {
-            apply(new WalkRescheduled(
-                    id, List.copyOf(incidents), startsAt, command.startsAt(), place, command.reason()));
+        state.refuseUnlessPlanned();
+        String place = command.meetingPlace() == null ? state.meetingPlace : command.meetingPlace();
+        if (command.startsAt().equals(state.startsAt) && Objects.equals(place, state.meetingPlace)) {
+            return;
+        }
+        WalkTimes.checkStart(command.startsAt(), state.notBefore, clock.instant());
+        apply(new WalkRescheduled(id, state.shared(), state.startsAt, command.startsAt(), place, command.reason()));
+    }
+
+    @CommandHandler
+    void handle(PlanPreMeeting command, Clock clock) {
+        WalkPreMeetingPlanned planned =
+                new WalkPreMeetingPlanned(id, state.shared(), command.startsAt(), command.place());
+        if (!planned.equals(state.preMeeting)) {
+            state.refuseUnlessPlanned();
+            WalkTimes.checkPreMeeting(command.startsAt(), state.startsAt, clock.instant());
+            apply(planned);
         }
     }
 
     @CommandHandler
     void handle(ReplyToWalk command, Actor actor) {
-        refuseIfEnded();
-        requireInvited(command.partner());
-        if (actor.role() == Role.PARTNER && !actor.organisation().equals(command.partner())) {
-            throw new Refusal(RefusalCode.WALK_NOT_INVITED, "partner");
-        }
-        int people = replies.values().stream()
-                .filter(reply -> !reply.partner().equals(command.partner()))
-                .mapToInt(WalkReplied::people)
-                .sum();
-        WalkTimes.checkPeople(people + command.people());
-        WalkReplied reply =
-                new WalkReplied(id, List.copyOf(incidents), command.partner(), command.reply(), command.people());
-        WalkReplied known = replies.get(command.partner());
-        if (known == null || known.reply() != reply.reply() || known.people() != reply.people()) {
-            apply(reply);
-        }
+        state.refuseUnlessPlanned();
+        requireOwn(command.partner(), actor);
+        reply(command.partner(), command.reply(), command.people());
     }
 
     @CommandHandler
-    void handle(RecordObservation command, Actor actor) {
-        if (status == WalkStatus.CANCELLED) {
-            throw new Refusal(RefusalCode.WALK_ENDED, null);
-        }
-        if (actor.role() == Role.PARTNER) {
-            requireInvited(actor.organisation());
-        }
-        Observation observation = command.observation();
-        Observation known = observations.get(observation.observationId());
-        if (known == null) {
-            apply(new WalkObservationRecorded(id, List.copyOf(incidents), observation));
-        } else if (!known.equals(observation)) {
-            throw new Refusal(RefusalCode.OBSERVATION_ID_TAKEN, "observationId");
+    void handle(ReplyByLink command, Actor actor) {
+        requireOwn(command.partner(), actor);
+        state.refuseLink(command.partner(), command.issuedAt());
+        reply(command.partner(), command.reply(), command.people());
+    }
+
+    private void reply(PartnerId partner, WalkReply answer, int people) {
+        int others = state.replies.values().stream()
+                .filter(reply -> !reply.partner().equals(partner))
+                .mapToInt(WalkReplied::people)
+                .sum();
+        WalkTimes.checkPeople(others + people);
+        WalkReplied known = state.replies.get(partner);
+        if (known == null || known.reply() != answer || known.people() != people) {
+            apply(new WalkReplied(id, state.shared(), partner, answer, people));
         }
     }
 
     @CommandHandler
     void handle(CompleteWalk command, Clock clock) {
-        refuseIfEnded();
-        WalkTimes.checkHeld(command.heldAt(), notBefore, clock.instant());
-        command.attendance().keySet().forEach(this::requireInvited);
-        WalkTimes.checkPeople(command.attendance().values().stream()
-                .mapToInt(Integer::intValue)
-                .sum());
-        apply(new WalkHeld(
-                id, List.copyOf(incidents), kind, command.heldAt(), command.attendance(), command.summary()));
+        state.refuseUnlessPlanned();
+        WalkTimes.checkHeld(command.heldAt(), state.notBefore, clock.instant());
+        command.attendance().keySet().forEach(state::requireInvited);
+        Map<PartnerId, Integer> attendance = new HashMap<>(state.attendance);
+        attendance.putAll(command.attendance());
+        WalkTimes.checkPeople(
+                attendance.values().stream().mapToInt(Integer::intValue).sum());
+        apply(new WalkHeld(id, state.shared(), state.kind, command.heldAt(), attendance, command.summary()));
     }
 
     @CommandHandler
     void handle(CancelWalk command, Actor actor) {
-        if (status != WalkStatus.CANCELLED && !isTooLateFor(actor)) {
-            refuseIfEnded();
-            apply(new WalkCancelled(id, List.copyOf(incidents), command.reason()));
-        }
-    }
-
-    @CommandHandler
-    void handle(GiveWalkFeedback command) {
-        if (status != WalkStatus.HELD) {
-            throw new Refusal(RefusalCode.WALK_NOT_HELD, null);
-        }
-        if (!command.equals(feedback)) {
-            apply(new WalkFeedbackGiven(id, List.copyOf(incidents), command.heldAt(), command.text()));
+        if (state.status != WalkStatus.CANCELLED && !isTooLateFor(actor)) {
+            state.refuseUnlessPlanned();
+            apply(new WalkCancelled(id, state.shared(), command.reason()));
         }
     }
 
     /** A response that learns late that its walk has ended orders nothing: nobody is there to be refused. */
     private boolean isTooLateFor(Actor actor) {
-        return actor.role() == Role.SYSTEM && status != WalkStatus.PLANNED;
-    }
-
-    private void refuseIfEnded() {
-        if (status != WalkStatus.PLANNED) {
-            throw new Refusal(RefusalCode.WALK_ENDED, null);
-        }
-    }
-
-    private void requireInvited(PartnerId partner) {
-        if (!invited.contains(partner)) {
-            throw new Refusal(RefusalCode.WALK_NOT_INVITED, "partner");
-        }
+        return actor.role() == Role.SYSTEM && state.status != WalkStatus.PLANNED;
     }
 
     @EventSourcingHandler
-    void on(WalkEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request) {
+    void on(WalkEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request, @Timestamp Instant at) {
         remember(request);
-        switch (event) {
-            case WalkScheduled e -> {
-                id = e.walkId();
-                incidents.addAll(e.incidents());
-                kind = e.kind();
-                status = WalkStatus.PLANNED;
-                startsAt = e.startsAt();
-                notBefore = e.notBefore();
-                invited = e.invited();
-            }
-            case WalkJoined e -> {
-                incidents.add(e.joined());
-                notBefore = e.notBefore();
-            }
-            case WalkRescheduled e -> {
-                startsAt = e.startsAt();
-                meetingPlace = e.meetingPlace();
-            }
-            case WalkReplied e -> replies.put(e.partner(), e);
-            case WalkObservationRecorded e -> observations.put(e.observation().observationId(), e.observation());
-            case WalkHeld e -> status = WalkStatus.HELD;
-            case WalkCancelled e -> status = WalkStatus.CANCELLED;
-            case WalkFeedbackGiven e -> feedback = new GiveWalkFeedback(id, e.heldAt(), e.text());
-        }
+        id = event.walkId();
+        state.after(event, at);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import se.samsvar.command.http.ApiCommands;
 import se.samsvar.command.http.Fields;
+import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.FreeText;
 import se.samsvar.partner.PartnerCatalogue;
@@ -63,6 +64,7 @@ class WalkApi {
             @Nullable ObservationCategory category,
             @Nullable String place,
             @Nullable String text,
+            @Nullable Confidentiality confidentiality,
             @Nullable PartnerId responsible) {}
 
     record Completion(
@@ -115,7 +117,10 @@ class WalkApi {
                 observationId,
                 Objects.requireNonNull(body.category()),
                 FreeText.checked("place", body.place()),
-                FreeText.checked("text", body.text()),
+                ClassifiedText.checked(
+                        "text",
+                        Objects.requireNonNull(body.text()),
+                        body.confidentiality() == null ? Confidentiality.ALL_PARTNERS : body.confidentiality()),
                 responsible);
         commands.send(new RecordObservation(id, observation), request);
         return Map.of("observationId", observationId);

@@ -5,7 +5,6 @@ import static se.samsvar.command.testing.Samples.INCIDENT;
 import static se.samsvar.command.testing.Samples.LEAD;
 import static se.samsvar.command.testing.Samples.MIMER;
 import static se.samsvar.command.testing.Samples.OCCURRED;
-import static se.samsvar.command.testing.Samples.OTHER;
 import static se.samsvar.command.testing.Samples.POLICE;
 import static se.samsvar.command.testing.Samples.REPORTED;
 import static se.samsvar.command.testing.Samples.by;
@@ -22,8 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.samsvar.command.incident.Incidents.Presence;
+import se.samsvar.command.testing.KnownIncidents;
 import se.samsvar.command.testing.MovableClock;
+import se.samsvar.command.testing.OpenTasks;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.*;
 import se.samsvar.incident.IncidentCommand.*;
@@ -42,15 +42,14 @@ class IncidentTest {
     private static final ActionId ACTION = new ActionId(new UUID(0, 2));
 
     private final MovableClock clock = new MovableClock(REPORTED);
-    private Presence otherIncident = Presence.OPEN;
     private AggregateTestFixture<Incident> fixture;
 
     @BeforeEach
     void setUp() {
         fixture = new AggregateTestFixture<>(Incident.class);
         fixture.registerInjectableResource(clock);
-        Incidents incidents = id -> otherIncident;
-        fixture.registerInjectableResource(incidents);
+        fixture.registerInjectableResource(new KnownIncidents());
+        fixture.registerInjectableResource(new OpenTasks());
     }
 
     @ParameterizedTest
@@ -158,21 +157,6 @@ class IncidentTest {
     }
 
     @Test
-    void mergingIntoAnOpenIncident() {
-        MergeIncident command = new MergeIncident(INCIDENT, OTHER, text("Samma"));
-        IncidentMerged event = new IncidentMerged(INCIDENT, OTHER, text("Samma"));
-        fixture.given(REPORT).when(command, by(LEAD)).expectEvents(event);
-        fixture.given(REPORT, event).when(command, by(LEAD)).expectNoEvents();
-        fixture.given(REPORT)
-                .when(new MergeIncident(INCIDENT, INCIDENT, text("Samma")), by(LEAD))
-                .expectException(refuses(RefusalCode.INCIDENT_MERGE_INTO_ITSELF));
-        otherIncident = Presence.ABSENT;
-        fixture.given(REPORT).when(command, by(LEAD)).expectException(refuses(RefusalCode.INCIDENT_NOT_FOUND));
-        otherIncident = Presence.ENDED;
-        fixture.given(REPORT).when(command, by(LEAD)).expectException(refuses(RefusalCode.INCIDENT_ENDED));
-    }
-
-    @Test
     void notesAreKeptOnceAndAlsoAfterTheEnd() {
         AddNote command = new AddNote(INCIDENT, NOTE, text("Lugnt nu"));
         NoteAdded event = new NoteAdded(INCIDENT, NOTE, text("Lugnt nu"));
@@ -202,15 +186,6 @@ class IncidentTest {
         fixture.given(REPORT, event)
                 .when(new LogGoalAction(INCIDENT, ACTION, GoalPair.parse("G/SKJ"), "Annat"), by(LEAD))
                 .expectException(refuses(RefusalCode.ACTION_ID_TAKEN));
-    }
-
-    @Test
-    void closing() {
-        CloseIncident command = new CloseIncident(INCIDENT, text("Klart"), null);
-        IncidentClosed event = new IncidentClosed(INCIDENT, text("Klart"), null);
-        fixture.given(REPORT).when(command, by(LEAD)).expectEvents(event);
-        fixture.given(REPORT, event).when(command, by(LEAD)).expectNoEvents();
-        fixture.given(REPORT, FALSE_ALARM).when(command, by(LEAD)).expectException(refuses(RefusalCode.INCIDENT_ENDED));
     }
 
     @Test

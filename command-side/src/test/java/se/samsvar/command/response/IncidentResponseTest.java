@@ -18,12 +18,12 @@ import se.samsvar.incident.District;
 import se.samsvar.incident.IncidentCommand.RecordAsHistory;
 import se.samsvar.incident.IncidentCommand.StartResponse;
 import se.samsvar.incident.IncidentEvent.FalseAlarmDeclared;
-import se.samsvar.incident.IncidentEvent.IncidentClosed;
 import se.samsvar.incident.IncidentEvent.IncidentReclassified;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.notification.NoticeCommand.RequestNotice;
 import se.samsvar.notification.NoticeKind;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskCommand.AssignTask;
 import se.samsvar.task.TaskCommand.CancelTask;
 import se.samsvar.task.TaskEvent.TaskAssigned;
@@ -34,6 +34,7 @@ import se.samsvar.task.TaskEvent.TaskOverdue;
 import se.samsvar.task.TaskEvent.TaskReassigned;
 import se.samsvar.task.TaskEvent.TaskReminded;
 import se.samsvar.task.TaskId;
+import se.samsvar.task.Urgency;
 import se.samsvar.walk.WalkCommand.CancelWalk;
 import se.samsvar.walk.WalkCommand.ScheduleWalk;
 
@@ -137,26 +138,15 @@ class IncidentResponseTest extends ResponseFixture {
     }
 
     @Test
-    void closingEndsTheResponse() throws Exception {
-        begun();
-        ordered.clear();
-        fixture.whenAggregate(INCIDENT.toString())
-                .publishes(new IncidentClosed(INCIDENT, text("Klart"), null))
-                .expectActiveSagas(0);
-        assertThat(ordered(CancelTask.class)).hasSize(44);
-        assertThat(ordered(RequestNotice.class)).isEmpty();
-    }
-
-    @Test
     void peopleAreToldWhatTheirTasksReportBack() throws Exception {
         begun();
         AssignTask meeting = assigned("24");
         TaskId id = meeting.taskId();
         Instant due = meeting.order().dueAt();
         ordered.clear();
-        fixture.whenAggregate("t").publishes(new TaskReminded(id, INCIDENT, MIMER, "Boendemöte", due));
-        fixture.whenAggregate("t").publishes(new TaskOverdue(id, INCIDENT, MIMER, "Boendemöte", due));
-        fixture.whenAggregate("t").publishes(new TaskEscalated(id, INCIDENT, MIMER, "Boendemöte", due));
+        fixture.whenAggregate("t").publishes(new TaskReminded(id, INCIDENT, MIMER, "Boendemöte", due, null));
+        fixture.whenAggregate("t").publishes(new TaskOverdue(id, INCIDENT, MIMER, "Boendemöte", due, null));
+        fixture.whenAggregate("t").publishes(new TaskEscalated(id, INCIDENT, MIMER, "Boendemöte", due, null));
         fixture.whenAggregate("t").publishes(new TaskDeclined(id, INCIDENT, MIMER, text("Ingen lokal")));
         fixture.whenAggregate("t")
                 .publishes(new TaskReassigned(id, INCIDENT, MIMER, POLICE, "Boendemöte", due, text("Tar över")));
@@ -184,7 +174,9 @@ class IncidentResponseTest extends ResponseFixture {
                         REPORTED.plusSeconds(3600),
                         null,
                         GoalPair.parse("G/BOI"),
-                        null));
+                        null,
+                        Urgency.NOW,
+                        FollowUp.DEFAULT));
         assertThat(ordered(RequestNotice.class)).singleElement().satisfies(notice -> {
             assertThat(notice.partner()).isEqualTo(MIMER);
             assertThat(notice.kind()).isEqualTo(NoticeKind.TASK_ASSIGNED);

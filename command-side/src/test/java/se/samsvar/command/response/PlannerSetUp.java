@@ -31,7 +31,8 @@ abstract class PlannerSetUp {
             boolean inHome,
             Instant releasedAt,
             List<PlannedDistrictWalk> walks) {
-        return new PlanningInput(type, occurredAt, reportedAt, BACKBY, buildingHit, inHome, releasedAt, now, walks);
+        return new PlanningInput(
+                type, occurredAt, reportedAt, BACKBY, buildingHit, inHome, releasedAt, now, null, walks);
     }
 
     PlannedResponse plan(PlanningInput input) {

@@ -21,6 +21,7 @@ import se.samsvar.walk.WalkEvent.WalkScheduled;
 abstract class ResponseFixture {
 
     final MovableClock clock = new MovableClock(REPORTED);
+    final PlanShelf plans = new PlanShelf();
     final List<PlannedDistrictWalk> walks = new ArrayList<>();
     final List<Object> ordered = new ArrayList<>();
     SagaTestFixture<IncidentResponse> fixture;
@@ -28,8 +29,11 @@ abstract class ResponseFixture {
     @BeforeEach
     void setUp() {
         fixture = new SagaTestFixture<>(IncidentResponse.class);
-        fixture.registerResource(
-                new ResponseSteps(new ResponsePlanner(), new PlanCatalogue(), district -> List.copyOf(walks), clock));
+        ResponsePlanner planner = new ResponsePlanner();
+        WalkSteps steps = new WalkSteps(planner, plans, clock);
+        fixture.registerResource(steps);
+        fixture.registerResource(clock);
+        fixture.registerResource(new ResponseSteps(planner, plans, steps, district -> List.copyOf(walks), clock));
         CommandGateway gateway = DefaultCommandGateway.builder()
                 .commandBus(fixture.getCommandBus())
                 .build();

@@ -136,8 +136,8 @@ class ResponseWalkTest extends ResponseFixture {
     }
 
     private static WalkObservationRecorded observed(WalkId walk, ObservationCategory category, int number) {
-        Observation observation =
-                new Observation(new ObservationId(new UUID(0, number)), category, "torget", "lampa trasig", MIMER);
+        Observation observation = new Observation(
+                new ObservationId(new UUID(0, number)), category, "torget", text("lampa trasig"), MIMER);
         return new WalkObservationRecorded(walk, List.of(INCIDENT), observation);
     }
 }

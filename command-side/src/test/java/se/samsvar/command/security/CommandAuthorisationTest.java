@@ -20,6 +20,7 @@ import se.samsvar.notification.NoticeCommand;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.ImportPoliceFeed;
 import se.samsvar.police.NotePoliceRecord;
+import se.samsvar.response.PlanCommand;
 import se.samsvar.task.TaskCommand;
 import se.samsvar.walk.WalkCommand;
 
@@ -34,7 +35,13 @@ class CommandAuthorisationTest {
             "DeclineTask",
             "CommentOnTask",
             "ReplyToWalk",
-            "RecordObservation");
+            "RecordObservation",
+            "AcknowledgeByLink",
+            "ReplyByLink",
+            "VisitStop",
+            "RecordAttendance");
+
+    private static final Set<String> LEAD_AND_ADMIN = Set.of("DraftPlan", "DiscardPlanDraft", "PublishPlan");
 
     private static final Set<String> SYSTEM_ONLY = Set.of(
             "StartResponse",
@@ -46,7 +53,12 @@ class CommandAuthorisationTest {
             "JoinWalk",
             "RequestNotice",
             "RecordDelivery",
-            "RecordFailure");
+            "RecordFailure",
+            "AddressNotice",
+            "WithholdNotice",
+            "InviteToWalk",
+            "RelocateWalk",
+            "LeaveWalk");
 
     static Stream<Class<?>> commands() {
         Stream<Class<?>> sealed = Stream.of(
@@ -54,7 +66,8 @@ class CommandAuthorisationTest {
                         IncidentCommand.class,
                         TaskCommand.class,
                         WalkCommand.class,
-                        NoticeCommand.class)
+                        NoticeCommand.class,
+                        PlanCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()));
         return Stream.concat(sealed, Stream.of(ImportPoliceFeed.class, NotePoliceRecord.class));
     }
@@ -65,6 +78,9 @@ class CommandAuthorisationTest {
         }
         if (command.equals("AddNote")) {
             return Set.of(Role.SYSTEM, Role.OPERATIONAL_LEAD, Role.STRATEGIC_LEAD, Role.PARTNER);
+        }
+        if (LEAD_AND_ADMIN.contains(command)) {
+            return Set.of(Role.SYSTEM, Role.OPERATIONAL_LEAD, Role.ADMIN);
         }
         return LEAD_AND_PARTNERS.contains(command)
                 ? Set.of(Role.SYSTEM, Role.OPERATIONAL_LEAD, Role.PARTNER)

@@ -18,15 +18,17 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samsvar.actor.Actor;
-import se.samsvar.command.incident.Incidents;
 import se.samsvar.command.incident.Incidents.Presence;
+import se.samsvar.command.testing.KnownIncidents;
 import se.samsvar.command.testing.MovableClock;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.task.*;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskCommand.*;
 import se.samsvar.task.TaskEvent.*;
+import se.samsvar.task.Urgency;
 
 /** The rule book of a task. */
 class PartnerTaskTest {
@@ -35,27 +37,27 @@ class PartnerTaskTest {
     private static final CommentId COMMENT = new CommentId(new UUID(0, 2));
     private static final Instant DUE = REPORTED.plus(Duration.ofHours(6));
     private static final GoalPair GOAL = GoalPair.parse("G/BOI");
-    private static final TaskAssigned ASSIGNED =
-            new TaskAssigned(TASK, INCIDENT, MIMER, "Boendemöte", REPORTED, DUE, null, GOAL, "24");
+    private static final TaskAssigned ASSIGNED = new TaskAssigned(
+            TASK, INCIDENT, MIMER, "Boendemöte", REPORTED, DUE, null, GOAL, "24", Urgency.NOW, FollowUp.DEFAULT);
     private static final TaskAcknowledged ACKNOWLEDGED = new TaskAcknowledged(TASK, INCIDENT, MIMER, null);
     private static final TaskStarted STARTED = new TaskStarted(TASK, INCIDENT, MIMER, null);
     private static final TaskCompleted COMPLETED = new TaskCompleted(TASK, INCIDENT, MIMER, text("40 kom"));
     private static final TaskDeclined DECLINED = new TaskDeclined(TASK, INCIDENT, MIMER, text("Ingen lokal"));
     private static final TaskCancelled CANCELLED = new TaskCancelled(TASK, INCIDENT, MIMER, "Falsklarm");
 
-    private Presence incident = Presence.OPEN;
+    private final KnownIncidents incidents = new KnownIncidents();
     private AggregateTestFixture<PartnerTask> fixture;
 
     @BeforeEach
     void setUp() {
         fixture = new AggregateTestFixture<>(PartnerTask.class);
         fixture.registerInjectableResource(new MovableClock(REPORTED));
-        Incidents incidents = id -> incident;
         fixture.registerInjectableResource(incidents);
     }
 
     private static AssignTask assign(PartnerId partner, Instant dueAt) {
-        return new AssignTask(TASK, new TaskOrder(INCIDENT, partner, "Boendemöte", dueAt, null, GOAL, "24"));
+        return new AssignTask(
+                TASK, new TaskOrder(INCIDENT, partner, "Boendemöte", dueAt, null, GOAL, "24", Urgency.NOW, null));
     }
 
     @Test
@@ -88,11 +90,11 @@ class PartnerTaskTest {
         fixture.givenNoPriorActivity()
                 .when(assign(MIMER, REPORTED), by(LEAD))
                 .expectException(refuses(RefusalCode.TASK_DUE_IN_PAST));
-        incident = Presence.ABSENT;
+        incidents.is(INCIDENT, Presence.ABSENT);
         fixture.givenNoPriorActivity()
                 .when(assign(MIMER, DUE), by(LEAD))
                 .expectException(refuses(RefusalCode.INCIDENT_NOT_FOUND));
-        incident = Presence.ENDED;
+        incidents.is(INCIDENT, Presence.ENDED);
         fixture.givenNoPriorActivity()
                 .when(assign(MIMER, DUE), by(LEAD))
                 .expectException(refuses(RefusalCode.INCIDENT_ENDED));
@@ -199,8 +201,8 @@ class PartnerTaskTest {
 
     @Test
     void remindingOnceAndOnlyTheSilent() {
-        RemindOfTask command = new RemindOfTask(TASK, DUE);
-        TaskReminded event = new TaskReminded(TASK, INCIDENT, MIMER, "Boendemöte", DUE);
+        RemindOfTask command = new RemindOfTask(TASK, DUE, null);
+        TaskReminded event = new TaskReminded(TASK, INCIDENT, MIMER, "Boendemöte", DUE, null);
         fixture.given(ASSIGNED).when(command, by(Actor.SYSTEM)).expectEvents(event);
         fixture.given(ASSIGNED, event).when(command, by(Actor.SYSTEM)).expectNoEvents();
         fixture.given(ASSIGNED, ACKNOWLEDGED).when(command, by(Actor.SYSTEM)).expectNoEvents();
@@ -208,25 +210,25 @@ class PartnerTaskTest {
 
     @Test
     void overdueAndEscalatedOncePerDueTimeWhileOpen() {
-        TaskOverdue overdue = new TaskOverdue(TASK, INCIDENT, MIMER, "Boendemöte", DUE);
-        TaskEscalated escalated = new TaskEscalated(TASK, INCIDENT, MIMER, "Boendemöte", DUE);
+        TaskOverdue overdue = new TaskOverdue(TASK, INCIDENT, MIMER, "Boendemöte", DUE, null);
+        TaskEscalated escalated = new TaskEscalated(TASK, INCIDENT, MIMER, "Boendemöte", DUE, null);
         fixture.given(ASSIGNED, STARTED)
-                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .when(new MarkTaskOverdue(TASK, DUE, null), by(Actor.SYSTEM))
                 .expectEvents(overdue);
         fixture.given(ASSIGNED, overdue)
-                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .when(new MarkTaskOverdue(TASK, DUE, null), by(Actor.SYSTEM))
                 .expectNoEvents();
         fixture.given(ASSIGNED, COMPLETED)
-                .when(new MarkTaskOverdue(TASK, DUE), by(Actor.SYSTEM))
+                .when(new MarkTaskOverdue(TASK, DUE, null), by(Actor.SYSTEM))
                 .expectNoEvents();
         fixture.given(ASSIGNED, overdue)
-                .when(new EscalateTask(TASK, DUE), by(Actor.SYSTEM))
+                .when(new EscalateTask(TASK, DUE, null), by(Actor.SYSTEM))
                 .expectEvents(escalated);
         fixture.given(ASSIGNED, overdue, escalated)
-                .when(new EscalateTask(TASK, DUE), by(Actor.SYSTEM))
+                .when(new EscalateTask(TASK, DUE, null), by(Actor.SYSTEM))
                 .expectNoEvents();
         fixture.given(ASSIGNED)
-                .when(new MarkTaskOverdue(TASK, DUE.minusSeconds(1)), by(Actor.SYSTEM))
+                .when(new MarkTaskOverdue(TASK, DUE.minusSeconds(1), null), by(Actor.SYSTEM))
                 .expectNoEvents();
     }
 }

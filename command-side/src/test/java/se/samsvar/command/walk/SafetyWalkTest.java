@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.samsvar.actor.Actor;
 import se.samsvar.command.testing.MovableClock;
+import se.samsvar.incident.ClassifiedText;
+import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.District;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.walk.*;
@@ -43,20 +45,27 @@ class SafetyWalkTest {
             new WalkHeld(WALK, List.of(INCIDENT), WalkKind.RAPID, HELD_AT, Map.of(MIMER, 2), null);
     private static final WalkCancelled CANCELLED = new WalkCancelled(WALK, List.of(INCIDENT), text("Oväder"));
 
+    private static final ClassifiedText OPEN_TEXT = new ClassifiedText("Lampa trasig", Confidentiality.ALL_PARTNERS);
+
     private final MovableClock clock = new MovableClock(REPORTED);
+    private final RouteCatalogue routes = new RouteCatalogue();
     private AggregateTestFixture<SafetyWalk> fixture;
 
     @BeforeEach
     void setUp() {
         fixture = new AggregateTestFixture<>(SafetyWalk.class);
         fixture.registerInjectableResource(clock);
+        fixture.registerInjectableResource(routes);
     }
 
     @Test
     void scheduling() {
         ScheduleWalk command =
                 new ScheduleWalk(WALK, INCIDENT, WalkKind.RAPID, BACKBY, START, NOT_BEFORE, List.of(MIMER, POLICE));
-        fixture.givenNoPriorActivity().when(command, by(Actor.SYSTEM)).expectEvents(SCHEDULED);
+        fixture.givenNoPriorActivity()
+                .when(command, by(Actor.SYSTEM))
+                .expectEvents(
+                        SCHEDULED, new WalkRouteSet(WALK, List.of(INCIDENT), routes.suggested(WALK, BACKBY), true));
         fixture.given(SCHEDULED).when(command, by(Actor.SYSTEM)).expectNoEvents();
     }
 
@@ -64,10 +73,10 @@ class SafetyWalkTest {
     void joiningMakesTheEarliestStartTheLater() {
         Instant later = local("2026-03-12T03:00");
         fixture.given(SCHEDULED)
-                .when(new JoinWalk(WALK, OTHER, later), by(Actor.SYSTEM))
+                .when(new JoinWalk(WALK, OTHER, later, List.of(MIMER)), by(Actor.SYSTEM))
                 .expectEvents(new WalkJoined(WALK, List.of(INCIDENT, OTHER), OTHER, START, later));
         fixture.given(SCHEDULED)
-                .when(new JoinWalk(WALK, INCIDENT, later), by(Actor.SYSTEM))
+                .when(new JoinWalk(WALK, INCIDENT, later, List.of(MIMER)), by(Actor.SYSTEM))
                 .expectNoEvents();
     }
 
@@ -132,13 +141,13 @@ class SafetyWalkTest {
     @Test
     void observationsAreKeptOnce() {
         Observation observation = new Observation(
-                new ObservationId(new UUID(0, 3)), ObservationCategory.LIGHTING, "Torget", "Lampa trasig", MIMER);
+                new ObservationId(new UUID(0, 3)), ObservationCategory.LIGHTING, "Torget", OPEN_TEXT, MIMER);
         RecordObservation command = new RecordObservation(WALK, observation);
         WalkObservationRecorded event = new WalkObservationRecorded(WALK, List.of(INCIDENT), observation);
         fixture.given(SCHEDULED).when(command, by(partner(MIMER))).expectEvents(event);
         fixture.given(SCHEDULED, event).when(command, by(partner(MIMER))).expectNoEvents();
         Observation other =
-                new Observation(observation.observationId(), ObservationCategory.LITTER, "Torget", "Skräp", null);
+                new Observation(observation.observationId(), ObservationCategory.LITTER, "Torget", text("Skräp"), null);
         fixture.given(SCHEDULED, event)
                 .when(new RecordObservation(WALK, other), by(partner(MIMER)))
                 .expectException(refuses(RefusalCode.OBSERVATION_ID_TAKEN));

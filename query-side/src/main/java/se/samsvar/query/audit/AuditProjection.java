@@ -1,7 +1,6 @@
 package se.samsvar.query.audit;
 
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -12,6 +11,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.ActorMetadata;
+import se.samsvar.incident.IncidentId;
+import se.samsvar.query.event.ConcernedIncidents;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.event.Writes;
@@ -61,8 +62,8 @@ class AuditProjection {
         writes.truncate("query.audit_event, query.audit_incident");
     }
 
-    private void concerns(List<UUID> incidents, long number) {
-        incidents.forEach(incident -> writes.update(CONCERNS, incident, number));
+    private void concerns(List<IncidentId> incidents, long number) {
+        incidents.forEach(incident -> writes.update(CONCERNS, incident.value(), number));
     }
 
     private static @Nullable String revision(DomainEvent event) {

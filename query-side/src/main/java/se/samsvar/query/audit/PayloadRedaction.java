@@ -24,6 +24,10 @@ final class PayloadRedaction {
         if (type.equals("NoticeRequested") && event.get("content") instanceof ObjectNode content) {
             stripNotice(content, event.path("partner").asString(), viewer);
         }
+        if (event.get("observation") instanceof ObjectNode observation
+                && observation.path("text").path("text").isNull()) {
+            observation.putNull("place");
+        }
         return event;
     }
 
@@ -46,6 +50,7 @@ final class PayloadRedaction {
         if (!viewer.mayRead(upTo)) {
             content.putNull("summary");
             content.putNull("reason");
+            content.path("tasks").forEach(task -> ((ObjectNode) task).putNull("incident"));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
 import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
 import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import se.samsvar.json.MessageJson;
 import se.samsvar.processing.WakingEventSource;
+import se.samsvar.upcasting.EventUpcasters;
 
 /**
  * What both sides need, for a process that has no command side. Its place in the order matters too: Axon 4.13 orders
@@ -48,6 +50,13 @@ class QueryMessagingAutoConfiguration {
         CorrelationDataProvider actorOrigin() {
             return new SimpleCorrelationDataProvider("actor", "organisation", "role");
         }
+    }
+
+    /** Stored events of earlier revisions are read as those of today. */
+    @Bean
+    @ConditionalOnMissingBean
+    EventUpcasterChain eventUpcasterChain() {
+        return EventUpcasters.chain();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package se.samsvar.query.event;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public record Recorded(long number, EventMessage<?> message) {
 
     public Timestamp timestamp() {
         return Sql.at(at());
+    }
+
+    /** How many events its aggregate has with this one, or null where it belongs to none. */
+    public @Nullable Long eventsOfAggregate() {
+        return message instanceof DomainEventMessage<?> of ? of.getSequenceNumber() + 1 : null;
     }
 
     public @Nullable String actor() {

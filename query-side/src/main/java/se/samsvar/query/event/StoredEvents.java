@@ -10,7 +10,9 @@ import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.json.MessageJson;
 import se.samsvar.notification.NoticeEvent;
+import se.samsvar.partner.PartnerEvent;
 import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.response.PlanEvent;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.walk.WalkEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class StoredEvents {
 
     private static final Map<String, Class<?>> TYPES = Stream.of(
-                    IncidentEvent.class, TaskEvent.class, WalkEvent.class, NoticeEvent.class, PoliceRecordEvent.class)
+                    IncidentEvent.class,
+                    TaskEvent.class,
+                    WalkEvent.class,
+                    NoticeEvent.class,
+                    PartnerEvent.class,
+                    PlanEvent.class,
+                    PoliceRecordEvent.class)
             .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     private static final JsonMapper JSON = json();

@@ -8,6 +8,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.incident.IncidentEvent.IncidentReopened;
+import se.samsvar.incident.IncidentEvent.IncidentUnmerged;
+import se.samsvar.incident.IncidentEvent.ReviewActionAssigned;
+import se.samsvar.incident.IncidentEvent.ReviewActionsSettled;
+import se.samsvar.incident.IncidentEvent.ReviewHeld;
+import se.samsvar.incident.IncidentEvent.ReviewReported;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
@@ -43,11 +49,17 @@ class FiguresProjection {
             case IncidentReclassified e -> change(e, recorded, "type = ?, reclassified = true", e.to().name());
             case FalseAlarmDeclared e -> change(e, recorded, "false_alarm = true");
             case IncidentMerged e -> change(e, recorded, "merged = true");
+            case IncidentUnmerged e -> change(e, recorded, "merged = false");
             case LocationCorrected _,
                     SceneReleased _,
                     NoteAdded _,
                     GoalActionLogged _,
                     IncidentClosed _,
+                    IncidentReopened _,
+                    ReviewHeld _,
+                    ReviewReported _,
+                    ReviewActionAssigned _,
+                    ReviewActionsSettled _,
                     ResponseStarted _,
                     ResponseRecordedAsHistory _ -> {
                 // no figure is made of these

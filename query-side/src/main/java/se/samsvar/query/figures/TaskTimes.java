@@ -7,6 +7,7 @@ import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
+import se.samsvar.task.TaskEvent.TaskChanged;
 
 /** When each task was given, taken up and done. */
 class TaskTimes {
@@ -47,6 +48,7 @@ class TaskTimes {
                         Sql.atOrNull(e.dueAt()));
             case TaskCancelled e -> change(e, recorded, "status = 'CANCELLED'");
             case TaskDueSet e -> change(e, recorded, "due_at = ?", Sql.at(e.dueAt()));
+            case TaskChanged e -> change(e, recorded, "due_at = ?", Sql.atOrNull(e.dueAt()));
             case TaskEscalated e -> change(e, recorded, "escalated = true");
             case TaskCommented _, TaskReminded _, TaskOverdue _ -> {
                 // no figure is made of these

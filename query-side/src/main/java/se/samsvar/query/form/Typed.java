@@ -19,6 +19,12 @@ public record Typed(HttpServletRequest request) {
         return value == null || value.isBlank() ? null : value.strip();
     }
 
+    /** What was typed instead of what stood there; null where nothing else was. */
+    public @Nullable String changed(String field) {
+        String value = text(field);
+        return value == null || value.equals(text("was-" + field)) ? null : value;
+    }
+
     public String required(String field) {
         String value = text(field);
         if (value == null) {

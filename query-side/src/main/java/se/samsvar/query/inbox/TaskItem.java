@@ -8,6 +8,7 @@ import se.samsvar.goal.Activity;
 import se.samsvar.goal.GoalArea;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 
 /**
@@ -31,6 +32,7 @@ record TaskItem(
         GoalArea goalArea,
         Activity activity,
         @Nullable String planRow,
+        Urgency urgency,
         @Nullable String outcome,
         @Nullable String reason,
         @JsonIgnore boolean outcomeWithheld,

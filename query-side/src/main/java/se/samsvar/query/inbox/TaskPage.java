@@ -2,6 +2,7 @@ package se.samsvar.query.inbox;
 
 import java.util.UUID;
 import org.springframework.ui.Model;
+import se.samsvar.goal.GoalMatrix;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.query.security.Viewer;
@@ -26,6 +27,7 @@ class TaskPage {
         model.addAttribute("mayWork", viewer.isLead() || viewer.isPartner());
         model.addAttribute("classes", Confidentiality.values());
         model.addAttribute("partners", PartnerCatalogue.withTasks());
+        model.addAttribute("pairs", GoalMatrix.pairs());
         return "inbox/task";
     }
 

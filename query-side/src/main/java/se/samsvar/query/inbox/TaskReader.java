@@ -13,6 +13,7 @@ import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.WrittenText;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 
 /** Reads a row as one viewer may see it, at one instant. */
@@ -39,6 +40,7 @@ record TaskReader(Viewer viewer, Instant now) implements RowMapper<TaskItem> {
                 GoalArea.valueOf(row.getString("goal_area")),
                 Activity.valueOf(row.getString("activity")),
                 row.getString("plan_row"),
+                Urgency.valueOf(row.getString("urgency")),
                 WrittenText.read(outcome, viewer),
                 WrittenText.read(reason, viewer),
                 WrittenText.withheld(outcome, viewer),

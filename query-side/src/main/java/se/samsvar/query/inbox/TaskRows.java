@@ -10,14 +10,15 @@ import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
+import se.samsvar.task.TaskEvent.TaskChanged;
 
 /** The tasks as rows; a row's version is the number of the last event in it, so that a repeated event changes nothing. */
 class TaskRows {
 
     private static final String INSERT = """
             insert into query.inbox_task (task_id, incident_id, partner, title, status, assigned_at, due_at, waits_for,
-                goal_area, activity, plan_row, version)
-            values (?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?) on conflict (task_id) do nothing""";
+                goal_area, activity, plan_row, urgency, version)
+            values (?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?) on conflict (task_id) do nothing""";
     private static final String REMEMBER = """
             insert into query.inbox_history (number, task_id, recorded_at, type, actor, organisation, payload)
             values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (number) do nothing""";
@@ -55,6 +56,7 @@ class TaskRows {
                 event.goal().area().name(),
                 event.goal().activity().name(),
                 event.planRow(),
+                event.urgency().name(),
                 recorded.number());
     }
 
@@ -102,6 +104,19 @@ class TaskRows {
 
     void due(TaskDueSet event, Recorded recorded) {
         change(event, recorded, "due_at = ?, waits_for = null, escalated = false", Sql.at(event.dueAt()));
+    }
+
+    void changed(TaskChanged event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "title = ?, due_at = ?, waits_for = case when ?::timestamptz is null then waits_for end, goal_area = ?,"
+                        + " activity = ?, escalated = false",
+                event.title(),
+                Sql.atOrNull(event.dueAt()),
+                Sql.atOrNull(event.dueAt()),
+                event.goal().area().name(),
+                event.goal().activity().name());
     }
 
     void escalated(TaskEscalated event, Recorded recorded) {

@@ -5,6 +5,7 @@ import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent;
+import se.samsvar.walk.WalkEvent.WalkRelocated;
 import se.samsvar.walk.WalkEvent.WalkReplied;
 import se.samsvar.walk.WalkEvent.WalkRescheduled;
 import se.samsvar.walk.WalkEvent.WalkScheduled;
@@ -49,6 +50,15 @@ class WalkRows {
                 "starts_at = ?, meeting_place = coalesce(?, meeting_place)",
                 Sql.at(event.startsAt()),
                 event.meetingPlace());
+    }
+
+    void relocated(WalkRelocated event, Recorded recorded) {
+        rows.set(
+                event.walkId().value(),
+                recorded,
+                "district = ?, starts_at = ?, meeting_place = null",
+                event.district().name(),
+                Sql.at(event.startsAt()));
     }
 
     void replied(WalkReplied event, Recorded recorded) {

@@ -7,6 +7,10 @@ import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentEvent.GoalActionLogged;
 import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentEvent.ResponseStarted;
+import se.samsvar.incident.IncidentEvent.ReviewActionAssigned;
+import se.samsvar.incident.IncidentEvent.ReviewActionsSettled;
+import se.samsvar.incident.IncidentEvent.ReviewHeld;
+import se.samsvar.incident.IncidentEvent.ReviewReported;
 import se.samsvar.notification.NoticeEvent;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecordEvent;
@@ -37,6 +41,10 @@ final class EventVisibility {
                 author == null
                         ? viewer.mayRead(e.text().confidentiality())
                         : viewer.mayRead(e.text().confidentiality(), author);
+            case ReviewHeld e -> viewer.seesTasksOf(e.owner());
+            case ReviewReported e -> viewer.seesTasksOf(e.owner());
+            case ReviewActionAssigned e -> viewer.seesTasksOf(e.owner());
+            case ReviewActionsSettled _ -> false;
             // it says how many tasks there are and for whom
             case ResponseStarted _ -> false;
             case PoliceRecordEvent _ -> true;

@@ -12,23 +12,34 @@ import org.jspecify.annotations.Nullable;
 import se.samsvar.goal.Activity;
 import se.samsvar.goal.GoalArea;
 import se.samsvar.incident.Confidentiality;
-import se.samsvar.notification.Channel;
-import se.samsvar.notification.NoticeKind;
 import se.samsvar.query.item.IncidentItem;
 import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 import se.samsvar.walk.WalkKind;
 import se.samsvar.walk.WalkReply;
 import se.samsvar.walk.WalkStatus;
 
-/** An incident with everything that one viewer may see of it. */
+/**
+ * An incident with everything that one viewer may see of it.
+ *
+ * @param version how many events the incident itself has; with it a client says what it has seen
+ * @param mergedFrom the incidents that turned out to be this one
+ * @param review null where there is none, or none for this viewer
+ * @param twins the incidents that were merged with this one, either way
+ */
 record IncidentDetail(
         @JsonUnwrapped IncidentItem item,
+        long version,
+        List<UUID> mergedFrom,
         List<Task> tasks,
         @Nullable Walk walk,
         List<Action> actions,
         List<Notification> notifications,
-        List<Note> notes) {
+        @Nullable Review review,
+        List<Note> notes,
+        @JsonIgnore Twins twins) {
+
     /** @param overdue whether it is open and its due time has passed */
     record Task(
             UUID taskId,
@@ -45,6 +56,7 @@ record IncidentDetail(
             GoalArea goalArea,
             Activity activity,
             @Nullable String planRow,
+            Urgency urgency,
             @Nullable String outcome,
             @Nullable String reason,
             List<Comment> comments) {
@@ -64,6 +76,7 @@ record IncidentDetail(
                     goalArea,
                     activity,
                     planRow,
+                    urgency,
                     outcome,
                     reason,
                     read);
@@ -97,18 +110,6 @@ record IncidentDetail(
             Instant loggedAt,
             @Nullable String actor) {}
 
-    record Notification(
-            UUID noticeId,
-            String partner,
-            String partnerName,
-            NoticeKind kind,
-            String status,
-            @Nullable Channel channel,
-            @Nullable String to,
-            Instant at,
-            @Nullable String answer,
-            @Nullable String messageId) {}
-
     /** @param text null where the viewer may not read it */
     record Note(
             UUID noteId,
@@ -116,6 +117,23 @@ record IncidentDetail(
             Confidentiality confidentiality,
             @Nullable String actor,
             Instant at) {}
+
+    /**
+     * Other incidents as links.
+     *
+     * @param kept the one that this one was merged into, or null where it wasn't or it isn't for this viewer
+     */
+    record Twins(@Nullable IncidentItem kept, List<IncidentItem> merged) {}
+
+    /** The organisations with a notice that somebody did not get. */
+    @JsonIgnore
+    public List<String> unreached() {
+        return notifications.stream()
+                .filter(notice -> notice.status() == Notification.Status.FAILED)
+                .map(Notification::partnerName)
+                .distinct()
+                .toList();
+    }
 
     /** The tasks under the name of each partner, in the order of the names of the list. */
     @JsonIgnore

@@ -7,19 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import se.samsvar.goal.Activity;
 import se.samsvar.goal.GoalArea;
 import se.samsvar.incident.Confidentiality;
-import se.samsvar.notification.Channel;
-import se.samsvar.notification.NoticeKind;
 import se.samsvar.query.event.Names;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.WrittenText;
@@ -33,10 +29,17 @@ import se.samsvar.walk.WalkStatus;
 final class IncidentDetails {
     private final JdbcTemplate jdbc;
     private final IncidentQueries incidents;
+    private final IncidentTasks tasks;
+    private final Notices notices;
+    private final Reviews reviews;
 
-    IncidentDetails(JdbcTemplate jdbc, IncidentQueries incidents) {
+    IncidentDetails(
+            JdbcTemplate jdbc, IncidentQueries incidents, IncidentTasks tasks, Notices notices, Reviews reviews) {
         this.jdbc = jdbc;
         this.incidents = incidents;
+        this.tasks = tasks;
+        this.notices = notices;
+        this.reviews = reviews;
     }
 
     Optional<IncidentDetail> find(UUID id, Viewer viewer) {
@@ -45,36 +48,33 @@ final class IncidentDetails {
 
     private IncidentDetail detail(IncidentItem item, Viewer viewer) {
         UUID id = item.incidentId();
+        List<IncidentDetail.Task> visible = tasks.of(id, incidents.now(), viewer);
+        Set<UUID> ids = visible.stream().map(IncidentDetail.Task::taskId).collect(Collectors.toSet());
+        IncidentDetail.Twins twins = twins(item, viewer);
         return new IncidentDetail(
-                item, tasks(id, viewer), walk(id), actions(id, viewer), notifications(id, viewer), notes(id, viewer));
+                item,
+                version(id),
+                twins.merged().stream().map(IncidentItem::incidentId).toList(),
+                visible,
+                walk(id),
+                actions(id, viewer),
+                notices.of(id, ids, viewer),
+                reviews.of(item, visible, viewer),
+                notes(id, viewer),
+                twins);
     }
 
-    private List<IncidentDetail.Task> tasks(UUID id, Viewer viewer) {
-        Map<UUID, List<IncidentDetail.Comment>> comments = jdbc
-                .query(
-                        "select c.* from query.incidents_comment c join query.incidents_task t on t.task_id = c.task_id"
-                                + " where t.incident_id = ?" + own("t.partner", viewer) + " order by c.at",
-                        (row, index) -> Map.entry(Sql.uuid(row, "task_id"), comment(row, viewer)),
-                        id)
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return jdbc
-                .query(
-                        "select * from query.incidents_task t where t.incident_id = ?" + own("t.partner", viewer)
-                                + " order by t.partner, t.due_at nulls last, t.task_id",
-                        new TaskReader(viewer, incidents.now()),
-                        id)
-                .stream()
-                .map(task -> task.with(comments.getOrDefault(task.taskId(), List.of())))
-                .toList();
+    private IncidentDetail.Twins twins(IncidentItem item, Viewer viewer) {
+        UUID into = item.mergedInto();
+        return new IncidentDetail.Twins(
+                into == null ? null : incidents.find(into, viewer).orElse(null),
+                incidents.mergedInto(item.incidentId(), viewer));
     }
 
-    private static IncidentDetail.Comment comment(ResultSet row, Viewer viewer) throws SQLException {
-        String author = Objects.requireNonNull(row.getString("author"));
-        Confidentiality confidentiality = Confidentiality.valueOf(row.getString("text_class"));
-        String text = viewer.text(row.getString("text"), confidentiality, Objects.requireNonNull(Sql.partner(author)));
-        return new IncidentDetail.Comment(Sql.uuid(row, "comment_id"), author, text, Sql.instant(row, "at"));
+    private long version(UUID id) {
+        Long events = jdbc.queryForObject(
+                "select events from query.incidents_incident where incident_id = ?", Long.class, id);
+        return events == null ? 0 : events;
     }
 
     /** The planned one, or else the latest that was. */
@@ -134,25 +134,6 @@ final class IncidentDetails {
                         row.getObject("task_id", UUID.class),
                         Sql.instant(row, "logged_at"),
                         row.getString("actor")),
-                id);
-    }
-
-    private List<IncidentDetail.Notification> notifications(UUID id, Viewer viewer) {
-        RowMapper<IncidentDetail.Notification> reader = (row, index) -> new IncidentDetail.Notification(
-                Sql.uuid(row, "notice_id"),
-                row.getString("partner"),
-                Names.partner(row.getString("partner")),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("status"),
-                Sql.enumOrNull(Channel.class, row.getString("channel")),
-                row.getString("receiver"),
-                Sql.instant(row, "shown_at"),
-                row.getString("answer"),
-                row.getString("message_id"));
-        return jdbc.query(
-                "select *, coalesce(at, requested_at) as shown_at from query.incidents_notice n where n.incident_id = ?"
-                        + own("n.partner", viewer) + " order by n.requested_at, n.partner",
-                reader,
                 id);
     }
 

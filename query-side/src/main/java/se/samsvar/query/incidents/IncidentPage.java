@@ -61,7 +61,8 @@ class IncidentPage {
             HttpServletResponse response) {
         viewer.requireLead();
         try {
-            commands.send(IncidentOrders.command(form, new IncidentId(id), new FormFields(typed)), viewer.actor());
+            FormFields fields = new FormFields(typed);
+            commands.send(IncidentOrders.command(form, new IncidentId(id), fields), viewer.actor(), fields.seen());
             return "redirect:/handelser/" + id;
         } catch (Refusal refusal) {
             response.setStatus(refusal.code().kind().status());

@@ -52,6 +52,12 @@ public final class IncidentQueries {
         return select(conditions, viewer, "").stream().findFirst();
     }
 
+    /** Those that turned out to be this one, in the order in which they occurred. */
+    List<IncidentItem> mergedInto(UUID id, Viewer viewer) {
+        Conditions conditions = new Conditions().and(visible(viewer)).and("i.merged_into = ?", id);
+        return select(conditions, viewer, "order by i.occurred_at, i.incident_id");
+    }
+
     /** Those that may be the same: near in time, in the same or an unknown district or, nearer still, of the same type. */
     public List<IncidentItem> similar(Similarity asked, Viewer viewer) {
         Conditions conditions = new Conditions()

@@ -1,7 +1,6 @@
 package se.samsvar.query.incidents;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.event.ConcernedIncidents;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.StoredEvents;
@@ -40,27 +40,27 @@ final class IncidentRows {
         Map<String, @Nullable Object> values = IncidentColumns.reported(event, recorded);
         List<@Nullable Object> arguments =
                 new ArrayList<>(List.of(event.incidentId().value(), recorded.number()));
+        arguments.add(recorded.eventsOfAggregate());
         IncidentColumns.ALL.forEach(column -> arguments.add(values.get(column.name())));
         writes.update(
-                "insert into query.incidents_incident (incident_id, version, " + NAMES + ") values (?, ?, " + PARAMETERS
-                        + ") on conflict do nothing",
+                "insert into query.incidents_incident (incident_id, version, events, " + NAMES
+                        + ") values (?, ?, coalesce(?::bigint, 1), " + PARAMETERS + ") on conflict do nothing",
                 arguments.toArray());
     }
 
+    /** Every event counts, also one that changes no column. */
     void change(IncidentEvent event, Recorded recorded) {
         Map<String, @Nullable Object> values = IncidentColumns.changed(event);
-        List<Column> changed = IncidentColumns.ALL.stream()
-                .filter(column -> values.containsKey(column.name()))
-                .toList();
-        if (!changed.isEmpty()) {
-            rows.set(
-                    event.incidentId().value(),
-                    recorded,
-                    changed.stream()
-                            .map(column -> column.name() + " = " + column.parameter())
-                            .collect(Collectors.joining(", ")),
-                    changed.stream().map(column -> values.get(column.name())).toArray());
+        StringBuilder assignments = new StringBuilder("events = coalesce(?::bigint, events + 1)");
+        List<@Nullable Object> arguments = new ArrayList<>();
+        arguments.add(recorded.eventsOfAggregate());
+        for (Column column : IncidentColumns.ALL) {
+            if (values.containsKey(column.name())) {
+                assignments.append(", ").append(column.name()).append(" = ").append(column.parameter());
+                arguments.add(values.get(column.name()));
+            }
         }
+        rows.set(event.incidentId().value(), recorded, assignments.toString(), arguments.toArray());
     }
 
     void note(NoteAdded event, Recorded recorded) {
@@ -91,11 +91,11 @@ final class IncidentRows {
                 recorded.organisation());
     }
 
-    void timeline(DomainEvent event, Collection<IncidentId> incidents, Recorded recorded) {
-        for (IncidentId incident : incidents) {
+    void timeline(DomainEvent event, Recorded recorded) {
+        for (IncidentId incident : ConcernedIncidents.of(event)) {
             writes.update(
                     "insert into query.incidents_timeline (incident_id, number, recorded_at, type, actor, organisation,"
-                            + " caused_by, trace_id, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
+                            + " caused_by, trace_id, message_id, payload) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)"
                             + " on conflict do nothing",
                     incident.value(),
                     recorded.number(),
@@ -105,6 +105,7 @@ final class IncidentRows {
                     recorded.organisation(),
                     recorded.text(ActorMetadata.CAUSED_BY),
                     recorded.text(ActorMetadata.TRACE_ID),
+                    recorded.message().getIdentifier(),
                     StoredEvents.json(event));
         }
     }
@@ -118,7 +119,8 @@ final class IncidentRows {
 
     void forgetAll() {
         writes.truncate("query.incidents_incident, query.incidents_task, query.incidents_comment,"
-                + " query.incidents_action, query.incidents_notice, query.incidents_note, query.incidents_walk,"
-                + " query.incidents_reply, query.incidents_concern, query.incidents_timeline");
+                + " query.incidents_action, query.incidents_notice, query.incidents_recipient, query.incidents_note,"
+                + " query.incidents_walk, query.incidents_reply, query.incidents_concern, query.incidents_timeline,"
+                + " query.incidents_review, query.incidents_review_action");
     }
 }

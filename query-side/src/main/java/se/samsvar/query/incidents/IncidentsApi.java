@@ -1,7 +1,9 @@
 package se.samsvar.query.incidents;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,9 +47,12 @@ class IncidentsApi {
     }
 
     @GetMapping("/api/incidents/{id}")
-    IncidentDetail incident(@PathVariable UUID id, Viewer viewer) {
+    IncidentDetail incident(@PathVariable UUID id, Viewer viewer, HttpServletResponse response) {
         viewer.requireIncidents();
-        return details.find(id, viewer).orElseThrow(IncidentsApi::notFound);
+        IncidentDetail found = details.find(id, viewer).orElseThrow(IncidentsApi::notFound);
+        // by hand: to Spring an equal tag would mean an equal answer, but tasks and notices change beside it
+        response.setHeader(HttpHeaders.ETAG, "\"" + found.version() + "\"");
+        return found;
     }
 
     @GetMapping("/api/incidents/{id}/timeline")

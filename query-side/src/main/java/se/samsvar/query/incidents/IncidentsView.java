@@ -15,7 +15,11 @@ public class IncidentsView {
     @Bean
     IncidentsProjection incidentsProjection(Writes writes) {
         return new IncidentsProjection(
-                new IncidentRows(writes), new TaskRows(writes), new WalkRows(writes), new NoticeRows(writes));
+                new IncidentRows(writes),
+                new TaskRows(writes),
+                new WalkRows(writes),
+                new NoticeRows(writes),
+                new ReviewRows(writes));
     }
 
     @Bean
@@ -24,8 +28,9 @@ public class IncidentsView {
     }
 
     @Bean
-    IncidentDetails incidentDetails(JdbcTemplate jdbc, IncidentQueries incidents) {
-        return new IncidentDetails(jdbc, incidents);
+    IncidentDetails incidentDetails(JdbcTemplate jdbc, IncidentQueries incidents, EventSentences sentences) {
+        return new IncidentDetails(
+                jdbc, incidents, new IncidentTasks(jdbc), new Notices(jdbc, sentences), new Reviews(jdbc));
     }
 
     @Bean

@@ -12,6 +12,7 @@ import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.WrittenText;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.task.TaskStatus;
+import se.samsvar.task.Urgency;
 import se.samsvar.task.Waiting;
 
 /** Reads a task as one viewer may see it, at one instant. */
@@ -35,6 +36,7 @@ record TaskReader(Viewer viewer, Instant now) implements RowMapper<IncidentDetai
                 GoalArea.valueOf(row.getString("goal_area")),
                 Activity.valueOf(row.getString("activity")),
                 row.getString("plan_row"),
+                Urgency.valueOf(row.getString("urgency")),
                 WrittenText.read(Sql.written(row, "outcome"), viewer),
                 WrittenText.read(Sql.written(row, "reason"), viewer),
                 List.of());

@@ -10,6 +10,7 @@ import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskCancelled;
+import se.samsvar.task.TaskEvent.TaskChanged;
 import se.samsvar.task.TaskEvent.TaskCommented;
 import se.samsvar.task.TaskEvent.TaskDueSet;
 import se.samsvar.task.TaskEvent.TaskReassigned;
@@ -27,8 +28,8 @@ final class TaskRows {
     void assigned(TaskAssigned event, Recorded recorded) {
         writes.update(
                 "insert into query.incidents_task (task_id, version, incident_id, partner, title, status, assigned_at,"
-                        + " due_at, waits_for, goal_area, activity, plan_row)"
-                        + " values (?, ?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                        + " due_at, waits_for, goal_area, activity, plan_row, urgency)"
+                        + " values (?, ?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.taskId().value(),
                 recorded.number(),
                 event.incidentId().value(),
@@ -39,7 +40,8 @@ final class TaskRows {
                 Sql.name(event.waitsFor()),
                 event.goal().area().name(),
                 event.goal().activity().name(),
-                event.planRow());
+                event.planRow(),
+                event.urgency().name());
     }
 
     void status(TaskEvent event, String status, Recorded recorded) {
@@ -86,6 +88,19 @@ final class TaskRows {
 
     void due(TaskDueSet event, Recorded recorded) {
         set(event, recorded, "due_at = ?, waits_for = null, escalated = false", Sql.at(event.dueAt()));
+    }
+
+    void changed(TaskChanged event, Recorded recorded) {
+        set(
+                event,
+                recorded,
+                "title = ?, due_at = ?, waits_for = case when ?::timestamptz is null then waits_for end, goal_area = ?,"
+                        + " activity = ?, escalated = false",
+                event.title(),
+                Sql.atOrNull(event.dueAt()),
+                Sql.atOrNull(event.dueAt()),
+                event.goal().area().name(),
+                event.goal().activity().name());
     }
 
     void escalated(TaskEvent event, Recorded recorded) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.DomainEvent;
+import se.samsvar.incident.IncidentId;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.security.Viewer;
@@ -29,14 +30,14 @@ final class Timelines {
         return new Timeline(jdbc
                 .query(
                         "select * from query.incidents_timeline where incident_id = ? order by number",
-                        (row, index) -> item(row, own, viewer),
+                        (row, _) -> item(row, incidentId, own, viewer),
                         incidentId)
                 .stream()
                 .flatMap(List::stream)
                 .toList());
     }
 
-    private List<Timeline.Item> item(ResultSet row, Set<UUID> own, Viewer viewer) throws SQLException {
+    private List<Timeline.Item> item(ResultSet row, UUID incident, Set<UUID> own, Viewer viewer) throws SQLException {
         String type = Objects.requireNonNull(row.getString("type"));
         String organisation = row.getString("organisation");
         DomainEvent event = StoredEvents.read(type, Objects.requireNonNull(row.getString("payload")));
@@ -47,7 +48,7 @@ final class Timelines {
                 row.getLong("number"),
                 Sql.instant(row, "recorded_at"),
                 type,
-                sentences.sentence(event, Sql.partner(organisation), viewer.actor()),
+                sentences.sentence(event, Sql.partner(organisation), viewer.actor(), new IncidentId(incident)),
                 row.getString("actor"),
                 organisation,
                 row.getString("caused_by"),

@@ -9,6 +9,8 @@ import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.WalkJoined;
+import se.samsvar.walk.WalkEvent.WalkLeft;
+import se.samsvar.walk.WalkEvent.WalkRelocated;
 import se.samsvar.walk.WalkEvent.WalkReplied;
 import se.samsvar.walk.WalkEvent.WalkRescheduled;
 import se.samsvar.walk.WalkEvent.WalkScheduled;
@@ -59,6 +61,19 @@ final class WalkRows {
                 "starts_at = ?, meeting_place = coalesce(?, meeting_place)",
                 Sql.at(event.startsAt()),
                 event.meetingPlace());
+    }
+
+    void relocated(WalkRelocated event, Recorded recorded) {
+        set(
+                event,
+                recorded,
+                "district = ?, starts_at = ?, meeting_place = null",
+                event.district().name(),
+                Sql.at(event.startsAt()));
+    }
+
+    void left(WalkLeft event, Recorded recorded) {
+        set(event, recorded, "incidents = ?::uuid[]", array(event.incidents()));
     }
 
     void replied(WalkReplied event, Recorded recorded) {

@@ -11,11 +11,17 @@ import se.samsvar.incident.IncidentEvent.GoalActionLogged;
 import se.samsvar.incident.IncidentEvent.IncidentClosed;
 import se.samsvar.incident.IncidentEvent.IncidentMerged;
 import se.samsvar.incident.IncidentEvent.IncidentReclassified;
+import se.samsvar.incident.IncidentEvent.IncidentReopened;
 import se.samsvar.incident.IncidentEvent.IncidentReported;
+import se.samsvar.incident.IncidentEvent.IncidentUnmerged;
 import se.samsvar.incident.IncidentEvent.LocationCorrected;
 import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentEvent.ResponseRecordedAsHistory;
 import se.samsvar.incident.IncidentEvent.ResponseStarted;
+import se.samsvar.incident.IncidentEvent.ReviewActionAssigned;
+import se.samsvar.incident.IncidentEvent.ReviewActionsSettled;
+import se.samsvar.incident.IncidentEvent.ReviewHeld;
+import se.samsvar.incident.IncidentEvent.ReviewReported;
 import se.samsvar.incident.IncidentEvent.SceneReleased;
 import se.samsvar.incident.IncidentFacts;
 import se.samsvar.incident.Place;
@@ -91,11 +97,26 @@ public final class IncidentColumns {
                         "merged_into",
                         e.into().value());
             case IncidentClosed _ -> Map.of("status", IncidentStatus.CLOSED.name());
+            case IncidentReopened _ -> Map.of("status", IncidentStatus.OPEN.name());
+            case IncidentUnmerged _ -> unmerged();
             case ResponseStarted e ->
                 response(ResponseState.STARTED, e.planType().name(), e.planVersion());
             case ResponseRecordedAsHistory e -> response(ResponseState.HISTORY, null, e.planVersion());
-            case IncidentReported _, NoteAdded _, GoalActionLogged _ -> Map.of();
+            case IncidentReported _,
+                    NoteAdded _,
+                    GoalActionLogged _,
+                    ReviewHeld _,
+                    ReviewReported _,
+                    ReviewActionAssigned _,
+                    ReviewActionsSettled _ -> Map.of();
         };
+    }
+
+    private static Map<String, @Nullable Object> unmerged() {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("status", IncidentStatus.OPEN.name());
+        columns.put("merged_into", null);
+        return columns;
     }
 
     private static Map<String, @Nullable Object> response(

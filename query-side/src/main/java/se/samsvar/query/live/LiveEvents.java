@@ -1,5 +1,6 @@
 package se.samsvar.query.live;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import se.samsvar.incident.IncidentId;
 import se.samsvar.notification.NoticeEvent;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.query.event.ConcernedIncidents;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.TaskReassigned;
 import se.samsvar.walk.WalkEvent;
@@ -23,24 +25,21 @@ final class LiveEvents {
     private LiveEvents() {}
 
     static List<IncidentId> incidents(DomainEvent event) {
-        return switch (event) {
-            case IncidentEvent e -> List.of(e.incidentId());
-            case TaskEvent e -> List.of(e.incidentId());
-            case NoticeEvent e -> List.of(e.incidentId());
-            case WalkEvent e -> e.incidents();
-            default -> List.of();
-        };
+        return ConcernedIncidents.of(event);
     }
 
     /** @param concerned the organisations that each incident concerns */
     static List<LiveEvent> of(long number, DomainEvent event, Map<IncidentId, Set<PartnerId>> concerned) {
         List<IncidentId> incidents = incidents(event);
         return switch (event) {
-            case IncidentEvent e -> {
-                Set<PartnerId> partners = all(incidents, concerned);
-                yield List.of(
-                        new LiveEvent(number, "incident", id("incidentId", e.incidentId()), incidents, partners),
-                        picture(number, partners));
+            case IncidentEvent _ -> {
+                List<LiveEvent> events = new ArrayList<>();
+                for (IncidentId incident : incidents) {
+                    Set<PartnerId> partners = all(List.of(incident), concerned);
+                    events.add(incident(number, incident, partners));
+                    events.add(picture(number, partners));
+                }
+                yield events;
             }
             case TaskEvent e -> {
                 Set<PartnerId> partners = partners(e);
@@ -56,11 +55,16 @@ final class LiveEvents {
                         picture(number, partners));
             }
             case NoticeEvent e ->
-                List.of(new LiveEvent(
-                        number, "incident", id("incidentId", e.incidentId()), incidents, Set.of(e.partner())));
+                incidents.stream()
+                        .map(incident -> incident(number, incident, Set.of(e.partner())))
+                        .toList();
             case PoliceRecordEvent _ -> List.of(picture(number, null));
             default -> List.of();
         };
+    }
+
+    private static LiveEvent incident(long number, IncidentId incident, Set<PartnerId> partners) {
+        return new LiveEvent(number, "incident", id("incidentId", incident), List.of(incident), partners);
     }
 
     private static LiveEvent picture(long number, @Nullable Set<PartnerId> partners) {

@@ -21,6 +21,11 @@ public final class BadParameter extends RuntimeException {
         return new BadParameter(Fault.ofField(422, "request.bad-value", name, name, value), name + "=" + value);
     }
 
+    /** Names nothing that exists: 404. */
+    public static BadParameter unknown(String name, String value) {
+        return new BadParameter(Fault.of(404, "request.not-found"), name + "=" + value);
+    }
+
     Fault fault() {
         return fault;
     }

@@ -29,6 +29,7 @@ final class Faults {
         return switch (thrown) {
             case Refusal refusal -> Fault.of(refusal);
             case BadParameter bad -> bad.fault();
+            case ManyFaults many -> many.fault();
             case AccessDeniedException denied -> Fault.of(403, "access.not-allowed");
             case MissingServletRequestParameterException missing ->
                 Fault.ofField(400, "request.missing-parameter", missing.getParameterName(), missing.getParameterName());
@@ -38,7 +39,7 @@ final class Faults {
                 Fault.of(405, "request.method-not-allowed", method.getMethod());
             case HttpMediaTypeNotAcceptableException type -> Fault.of(406, "request.not-acceptable");
             case HttpMediaTypeNotSupportedException type -> Fault.of(415, "request.unsupported-media-type");
-            case HttpMessageNotReadableException body -> Fault.of(400, "request.body-unreadable");
+            case HttpMessageNotReadableException body -> UnreadableBody.fault(body);
             case ConcurrencyException concurrent -> Fault.of(409, "request.concurrent");
             case TransientDataAccessException away -> Fault.of(503, "request.away");
             case DataAccessResourceFailureException away -> Fault.of(503, "request.away");

@@ -2,6 +2,7 @@ package se.samsvar.query.security;
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** What browsers may do with our answers. */
 final class Headers {
@@ -14,6 +15,15 @@ final class Headers {
 
     static void strict(HttpSecurity http) throws Exception {
         policy(http, OWN_ONLY);
+    }
+
+    /** The address is the secret: it must not be told to the next page, kept, or found by a search. */
+    static void forLinks(HttpSecurity http) throws Exception {
+        policy(http, OWN_ONLY);
+        http.headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .cacheControl(cache -> cache.disable())
+                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
+                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex")));
     }
 
     static void forSwagger(HttpSecurity http) throws Exception {

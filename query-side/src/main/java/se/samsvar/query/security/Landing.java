@@ -24,7 +24,7 @@ final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
             case SAFETY_COUNCIL -> "/mal";
             case AUDITOR -> "/historik";
             case ADMIN -> "/planer";
-            case OPERATIONAL_LEAD, STRATEGIC_LEAD, SYSTEM -> "/";
+            case OPERATIONAL_LEAD, STRATEGIC_LEAD, LINK_HOLDER, SYSTEM -> "/";
         };
     }
 }

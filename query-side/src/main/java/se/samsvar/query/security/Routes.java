@@ -15,13 +15,19 @@ import se.samsvar.actor.Role;
 
 /** Which role may open which route, read from the top. What isn't here is for nobody. */
 public final class Routes {
+    /** Whoever knows the token in the address may read it: its controller checks that. */
+    static final String CALENDAR = "/api/partners/*/calendar.ics";
+
+    /** Whoever has the link may use it: the command side checks that. */
+    static final String LINKS = "/svar/*";
+
     static final List<Route> API = List.of(
             route("/api/picture", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/api/incidents", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/api/tasks", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/api/walks", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
-            route("/api/partners", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
-            route("/api/plans", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/api/partners", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR, ADMIN),
+            route("/api/plans", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR, ADMIN),
             route("/api/goals", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
             route("/api/figures", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, AUDITOR),
             route("/api/audit", AUDITOR),
@@ -35,6 +41,7 @@ public final class Routes {
             route("/vandringar", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/mal", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
             route("/planer", OPERATIONAL_LEAD, STRATEGIC_LEAD, AUDITOR, ADMIN),
+            route("/parter", OPERATIONAL_LEAD, PARTNER, ADMIN),
             route("/historik", AUDITOR),
             route("/import", OPERATIONAL_LEAD),
             route("/live", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),

@@ -1,6 +1,7 @@
 package se.samsvar.query.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,7 +16,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import se.samsvar.query.problem.Problems;
 
 /**
- * Three chains: answers for other systems, the descriptions and figures of the running server, and pages. Writes below
+ * Four chains: answers for other systems, the descriptions and figures of the running server, links from mails, and
+ * pages. Writes below
  * {@code /api} belong to the command side, which has a chain of its own.
  */
 @Configuration(proxyBeanMethods = false)
@@ -24,8 +26,9 @@ class SecurityChains {
     @Bean
     @Order(20)
     SecurityFilterChain apiReads(HttpSecurity http, Problems problems) throws Exception {
-        http.securityMatcher(request -> isApi(request.getRequestURI()) && isRead(request.getMethod()))
+        http.securityMatcher(request -> isApi(request.getRequestURI()) && isRead(request))
                 .authorizeHttpRequests(requests -> {
+                    requests.requestMatchers(Routes.CALENDAR).permitAll();
                     Routes.API.forEach(
                             route -> requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
                     requests.requestMatchers("/api/**").authenticated();
@@ -59,6 +62,27 @@ class SecurityChains {
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemSecurity(problems)))
                 .exceptionHandling(handling -> ProblemSecurity.handle(handling, problems));
         Headers.forSwagger(http);
+        return http.build();
+    }
+
+    /**
+     * Links from mails, for whoever has one, signed in or not. Their forms carry no CSRF token: the link itself is the
+     * secret, and a page that does not know it can't send its form.
+     */
+    @Bean
+    @Order(35)
+    SecurityFilterChain linksOfMails(HttpSecurity http) throws Exception {
+        http.securityMatcher(Routes.LINKS)
+                .authorizeHttpRequests(requests -> {
+                    for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST)) {
+                        requests.requestMatchers(method, Routes.LINKS).permitAll();
+                    }
+                    requests.anyRequest().denyAll();
+                })
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .csrf(AbstractHttpConfigurer::disable);
+        Headers.forLinks(http);
         return http.build();
     }
 
@@ -98,8 +122,13 @@ class SecurityChains {
         return uri.equals("/api") || uri.startsWith("/api/");
     }
 
-    private static boolean isRead(String method) {
-        return method.equals("GET") || method.equals("HEAD");
+    /** What-if is asked by POST, since a whole plan comes with the question, and changes nothing. */
+    private static boolean isRead(HttpServletRequest request) {
+        return switch (request.getMethod()) {
+            case "GET", "HEAD" -> true;
+            case "POST" -> request.getRequestURI().matches("/api/plans/[^/]+/what-if");
+            default -> false;
+        };
     }
 
     private static boolean usesBasic(HttpServletRequest request) {

@@ -72,6 +72,25 @@ public record Viewer(Actor actor) {
         return seesEveryIncident() || isPartner() && organisation().equals(partner);
     }
 
+    /** Whether the viewer may know where this organisation is reached: mail addresses and webhooks. */
+    public boolean seesAddressesOf(PartnerId partner) {
+        return switch (actor.role()) {
+            case OPERATIONAL_LEAD, ADMIN, AUDITOR, SYSTEM -> true;
+            case PARTNER -> organisation().equals(partner);
+            case STRATEGIC_LEAD, SAFETY_COUNCIL, LINK_HOLDER -> false;
+        };
+    }
+
+    /** Whether the viewer says how organisations are reached, and so sees it of all. */
+    public boolean managesPartners() {
+        return isLead() || is(Role.ADMIN);
+    }
+
+    /** Whether the viewer is this organisation, which may know how it is reached itself. */
+    public boolean isOf(PartnerId partner) {
+        return isPartner() && organisation().equals(partner);
+    }
+
     public boolean mayRead(Confidentiality confidentiality) {
         return actor.mayRead(confidentiality);
     }
@@ -100,9 +119,29 @@ public record Viewer(Actor actor) {
         require(seesIncidents());
     }
 
+    /** Whether the viewer may change response plans. */
+    public boolean editsPlans() {
+        return isLead() || is(Role.ADMIN);
+    }
+
+    /** @throws Refusal {@code access.not-allowed} */
+    public void requirePlanEditor() {
+        require(editsPlans());
+    }
+
+    /** @throws Refusal {@code access.not-allowed} where trying a plan on past incidents is not for this viewer */
+    public void requirePlanTrial() {
+        require(editsPlans() || is(Role.STRATEGIC_LEAD));
+    }
+
     /** @throws Refusal {@code access.not-allowed} */
     public void requireLead() {
         require(isLead());
+    }
+
+    /** @throws Refusal {@code access.not-allowed} */
+    public void requirePartnerManager() {
+        require(managesPartners());
     }
 
     private static void require(boolean allowed) {

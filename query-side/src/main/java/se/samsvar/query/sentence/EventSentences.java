@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.Actor;
 import se.samsvar.incident.IncidentEvent;
+import se.samsvar.incident.IncidentId;
 import se.samsvar.notification.NoticeEvent;
+import se.samsvar.partner.PartnerEvent;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.response.PlanEvent;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.walk.WalkEvent;
 
@@ -22,12 +25,19 @@ public final class EventSentences {
 
     /** @param author the organisation that wrote the event's texts, or null where it is unknown */
     public String sentence(DomainEvent event, @Nullable PartnerId author, Actor viewer) {
+        return sentence(event, author, viewer, null);
+    }
+
+    /** @param on the incident whose story it is told in, or null where it stands alone */
+    public String sentence(DomainEvent event, @Nullable PartnerId author, Actor viewer, @Nullable IncidentId on) {
         Phrases phrases = new Phrases(viewer, author, SWEDISH);
         return switch (event) {
-            case IncidentEvent happened -> new IncidentSentences(phrases).of(happened);
+            case IncidentEvent happened -> new IncidentSentences(phrases, on).of(happened);
             case TaskEvent happened -> new TaskSentences(phrases).of(happened);
             case WalkEvent happened -> new WalkSentences(phrases).of(happened);
             case NoticeEvent happened -> NoticeSentences.of(happened, phrases);
+            case PartnerEvent happened -> PartnerSentences.of(happened, phrases);
+            case PlanEvent happened -> PlanSentences.of(happened, phrases);
             case PoliceRecordEvent happened -> PoliceSentences.of(happened, phrases);
             default -> throw new IllegalArgumentException("No sentence for " + event.getClass());
         };

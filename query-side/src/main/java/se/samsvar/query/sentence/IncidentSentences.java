@@ -1,11 +1,20 @@
 package se.samsvar.query.sentence;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentEvent;
 import se.samsvar.incident.IncidentEvent.*;
+import se.samsvar.incident.IncidentEvent.IncidentReopened;
+import se.samsvar.incident.IncidentEvent.IncidentUnmerged;
+import se.samsvar.incident.IncidentEvent.ReviewActionAssigned;
+import se.samsvar.incident.IncidentEvent.ReviewActionsSettled;
+import se.samsvar.incident.IncidentEvent.ReviewHeld;
+import se.samsvar.incident.IncidentEvent.ReviewReported;
+import se.samsvar.incident.IncidentId;
 import se.samsvar.incident.IncidentType;
 
-record IncidentSentences(Phrases phrases) {
+/** @param on the incident whose story it is told in, or null where the sentence stands alone */
+record IncidentSentences(Phrases phrases, @Nullable IncidentId on) {
 
     String of(IncidentEvent event) {
         return switch (event) {
@@ -17,11 +26,24 @@ record IncidentSentences(Phrases phrases) {
                         "LocationCorrected", phrases.place(e.from()), phrases.place(e.to()), phrases.text(e.reason()));
             case FalseAlarmDeclared e -> phrases.say("FalseAlarmDeclared", phrases.text(e.reason()));
             case SceneReleased e -> phrases.say("SceneReleased", phrases.when(e.releasedAt()));
-            case IncidentMerged e -> phrases.say("IncidentMerged", phrases.text(e.reason()));
+            case IncidentMerged e ->
+                phrases.say(e.into().equals(on) ? "IncidentMerged.kept" : "IncidentMerged", phrases.text(e.reason()));
             case NoteAdded e -> phrases.say("NoteAdded", phrases.text(e.text()));
             case GoalActionLogged e ->
                 phrases.say("GoalActionLogged", e.goal().area(), e.goal().activity(), e.description());
-            case IncidentClosed e -> phrases.say("IncidentClosed", phrases.text(e.summary()), lessons(e));
+            case IncidentClosed e -> closed(e);
+            case IncidentReopened e -> phrases.say("IncidentReopened", phrases.text(e.reason()));
+            case IncidentUnmerged e ->
+                phrases.say(
+                        e.from().equals(on) ? "IncidentUnmerged.kept" : "IncidentUnmerged", phrases.text(e.reason()));
+            case ReviewHeld e ->
+                phrases.say(
+                        "ReviewHeld", phrases.when(e.heldAt()), phrases.partner(e.owner()), phrases.text(e.findings()));
+            case ReviewReported e ->
+                phrases.say("ReviewReported", phrases.partner(e.owner()), phrases.text(e.report()));
+            case ReviewActionAssigned e ->
+                phrases.say("ReviewActionAssigned", e.title(), phrases.partner(e.owner()), phrases.when(e.dueAt()));
+            case ReviewActionsSettled _ -> phrases.say("ReviewActionsSettled");
             case ResponseStarted e -> started(e);
             case ResponseRecordedAsHistory e -> phrases.say("ResponseRecordedAsHistory", String.valueOf(e.days()));
         };
@@ -38,8 +60,13 @@ record IncidentSentences(Phrases phrases) {
                 phrases.text(event.facts().summary()));
     }
 
-    private String lessons(IncidentClosed event) {
-        return event.lessons() == null ? "" : phrases.say("IncidentClosed.lessons", phrases.text(event.lessons()));
+    private String closed(IncidentClosed event) {
+        String lessons =
+                event.lessons() == null ? "" : phrases.say("IncidentClosed.lessons", phrases.text(event.lessons()));
+        String open = event.openReason() == null
+                ? ""
+                : phrases.say("IncidentClosed.open", event.openTasks(), phrases.text(event.openReason()));
+        return phrases.say("IncidentClosed", phrases.text(event.summary()), lessons, open);
     }
 
     private String started(ResponseStarted event) {

@@ -14,6 +14,7 @@ import se.samsvar.incident.Place;
 import se.samsvar.partner.Partner;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.security.Viewer;
 
 /** The parts of a sentence, as one reader may have them. */
 record Phrases(Actor viewer, @Nullable PartnerId author, Locale locale) {
@@ -34,10 +35,22 @@ record Phrases(Actor viewer, @Nullable PartnerId author, Locale locale) {
         if (text == null) {
             return "";
         }
-        boolean readable = writtenBy == null
+        return mayRead(text, writtenBy) ? say("text", text.text()) : say("text.hidden");
+    }
+
+    boolean mayRead(ClassifiedText text) {
+        return mayRead(text, author);
+    }
+
+    private boolean mayRead(ClassifiedText text, @Nullable PartnerId writtenBy) {
+        return writtenBy == null
                 ? viewer.mayRead(text.confidentiality())
                 : viewer.mayRead(text.confidentiality(), writtenBy);
-        return readable ? say("text", text.text()) : say("text.hidden");
+    }
+
+    /** What names an address of this organisation, or nothing where it isn't for the viewer. */
+    String address(PartnerId of, String key, Object... parts) {
+        return new Viewer(viewer).seesAddressesOf(of) ? say(key, parts) : "";
     }
 
     String when(Instant instant) {

@@ -1,7 +1,10 @@
 package se.samsvar.query.sentence;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
+import se.samsvar.task.TaskEvent.TaskChanged;
 
 record TaskSentences(Phrases phrases) {
 
@@ -19,10 +22,29 @@ record TaskSentences(Phrases phrases) {
                 phrases.say("TaskCommented", phrases.partner(e.author()), partner, phrases.text(e.text(), e.author()));
             case TaskCancelled e -> phrases.say("TaskCancelled", partner, e.reason());
             case TaskDueSet e -> phrases.say("TaskDueSet", partner, phrases.when(e.dueAt()), e.reason());
-            case TaskReminded e -> phrases.say("TaskReminded", partner, e.title(), phrases.when(e.dueAt()));
-            case TaskOverdue e -> phrases.say("TaskOverdue", partner, e.title(), phrases.when(e.dueAt()));
-            case TaskEscalated e -> phrases.say("TaskEscalated", partner, e.title(), phrases.when(e.dueAt()));
+            case TaskReminded e ->
+                phrases.say("TaskReminded", partner, e.title(), phrases.when(e.dueAt()), late(e.delayedFrom()));
+            case TaskOverdue e ->
+                phrases.say("TaskOverdue", partner, e.title(), phrases.when(e.dueAt()), late(e.delayedFrom()));
+            case TaskEscalated e ->
+                phrases.say("TaskEscalated", partner, e.title(), phrases.when(e.dueAt()), late(e.delayedFrom()));
+            case TaskChanged e -> changed(e, partner);
         };
+    }
+
+    private String changed(TaskChanged event, String partner) {
+        return phrases.say(
+                "TaskChanged",
+                event.title(),
+                partner,
+                phrases.optional("due", event.dueAt()),
+                event.goal().area(),
+                event.goal().activity(),
+                phrases.text(event.reason()));
+    }
+
+    private String late(@Nullable Instant delayedFrom) {
+        return phrases.optional("delayed", delayedFrom);
     }
 
     private String due(TaskAssigned event) {

@@ -1,7 +1,7 @@
 package se.samsvar.query.walks;
 
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.partner.PartnerCatalogue;
-import se.samsvar.query.event.Names;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
@@ -32,9 +31,6 @@ class WalkPages {
         this.clock = clock;
     }
 
-    /** An organisation by its code and its name. */
-    record Invited(String code, String name) {}
-
     @GetMapping("/vandringar")
     String all(@RequestParam(defaultValue = "0") int sida, Viewer viewer, Model model) {
         viewer.requireIncidents();
@@ -47,14 +43,17 @@ class WalkPages {
     @GetMapping("/vandringar/{id}")
     String one(@PathVariable UUID id, Viewer viewer, Model model) {
         WalkItem walk = visible(id, viewer);
+        Instant now = clock.instant();
         model.addAttribute("walk", walk);
-        model.addAttribute("started", !clock.instant().isBefore(walk.startsAt()));
-        model.addAttribute("invited", invited(walk));
+        model.addAttribute("progress", Progress.of(walk, now));
+        model.addAttribute("started", !now.isBefore(walk.startsAt()));
+        model.addAttribute("invited", walk.invitedByName());
+        model.addAttribute("routeText", RouteText.of(walk.route()));
         model.addAttribute("classes", Confidentiality.values());
         model.addAttribute("categories", ObservationCategory.values());
         model.addAttribute("answers", WalkReply.values());
         model.addAttribute("partners", PartnerCatalogue.withTasks());
-        model.addAttribute("now", clock.instant());
+        model.addAttribute("now", now);
         return "walks/walk";
     }
 
@@ -62,11 +61,5 @@ class WalkPages {
     WalkItem visible(UUID id, Viewer viewer) {
         viewer.requireIncidents();
         return walks.find(id, viewer).orElseThrow(() -> new Refusal(RefusalCode.WALK_NOT_FOUND, null));
-    }
-
-    private static List<Invited> invited(WalkItem walk) {
-        return walk.invited().stream()
-                .map(code -> new Invited(code, Names.partner(code)))
-                .toList();
     }
 }

@@ -1,17 +1,19 @@
 package se.samsvar.query.walks;
 
+import java.util.List;
+import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Writes;
 import se.samsvar.walk.WalkEvent.WalkHeld;
 import se.samsvar.walk.WalkEvent.WalkReplied;
-import se.samsvar.walk.WalkEvent.WalkScheduled;
+import se.samsvar.walk.WalkId;
 
 /** Who is invited to a walk, what they answered, and how many came. */
 class WalkPartnerRows {
 
     private static final String INVITED = """
-            insert into query.walks_partner (walk_id, partner, invited, version) values (?, ?, true, ?)
-            on conflict (walk_id, partner) do nothing""";
+            insert into query.walks_partner as known (walk_id, partner, invited, version) values (?, ?, true, ?)
+            on conflict (walk_id, partner) do update set invited = true where not known.invited""";
     private static final String REPLIED = """
             insert into query.walks_partner as known (walk_id, partner, invited, reply, people, version)
             values (?, ?, false, ?, ?, ?)
@@ -30,9 +32,8 @@ class WalkPartnerRows {
         this.writes = writes;
     }
 
-    void invited(WalkScheduled event, Recorded recorded) {
-        event.invited()
-                .forEach(partner -> writes.update(INVITED, event.walkId().value(), partner.code(), recorded.number()));
+    void invited(WalkId walk, List<PartnerId> partners, Recorded recorded) {
+        partners.forEach(partner -> writes.update(INVITED, walk.value(), partner.code(), recorded.number()));
     }
 
     void replied(WalkReplied event, Recorded recorded) {
@@ -46,8 +47,10 @@ class WalkPartnerRows {
     }
 
     void attended(WalkHeld event, Recorded recorded) {
-        event.attendance()
-                .forEach((partner, people) ->
-                        writes.update(ATTENDED, event.walkId().value(), partner.code(), people, recorded.number()));
+        event.attendance().forEach((partner, people) -> attended(event.walkId(), partner, people, recorded));
+    }
+
+    void attended(WalkId walk, PartnerId partner, int people, Recorded recorded) {
+        writes.update(ATTENDED, walk.value(), partner.code(), people, recorded.number());
     }
 }

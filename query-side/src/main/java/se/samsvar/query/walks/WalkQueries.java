@@ -1,5 +1,7 @@
 package se.samsvar.query.walks;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,37 +17,53 @@ import se.samsvar.walk.WalkStatus;
 /** The walks that a viewer may see: partners see those that they are invited to. */
 class WalkQueries {
 
-    private final JdbcTemplate jdbc;
-    private final WalkDetails details;
+    private static final String INVITED =
+            "%s.walk_id in (select walk_id from query.walks_partner where invited and partner = ?)";
+    private static final String WALKS = """
+            select w.*, r.walk_id as repeated_by, o.walk_id as repeats,
+                case when w.kind = 'RAPID' then
+                    (select min(t.due_at)
+                    from query.walks_task t join query.walks_shared s on s.incident_id = t.incident_id
+                    where s.walk_id = w.walk_id and s.shared and t.status not in ('DECLINED', 'CANCELLED'))
+                end as action_list_due_at
+            from query.walks_walk w
+            left join query.walks_walk r on r.walk_id = w.repeat_walk_id and (?::text is null or %s)
+            left join query.walks_walk o on o.repeat_walk_id = w.walk_id and (?::text is null or %s)
+            where\s""".formatted(INVITED.formatted("r"), INVITED.formatted("o"));
 
-    WalkQueries(JdbcTemplate jdbc, WalkDetails details) {
+    private final JdbcTemplate jdbc;
+    private final WalkReader reader;
+
+    WalkQueries(JdbcTemplate jdbc, WalkReader reader) {
         this.jdbc = jdbc;
-        this.details = details;
+        this.reader = reader;
     }
 
     Paged<WalkItem> find(Set<WalkStatus> statuses, @Nullable UUID incident, int page, int size, Viewer viewer) {
         Paged.check(page, size);
         Conditions conditions = visible(viewer)
                 .in("w.status", statuses)
-                .and("w.walk_id in (select walk_id from query.walks_shared where incident_id = ?)", incident);
+                .and(
+                        "w.walk_id in (select walk_id from query.walks_shared where incident_id = ? and shared)",
+                        incident);
         String order = statuses.equals(Set.of(WalkStatus.PLANNED)) ? "w.starts_at" : "w.starts_at desc";
-        List<WalkItem> items = jdbc.query(
-                "select w.* from query.walks_walk w where " + conditions.sql() + " order by " + order
-                        + ", w.walk_id limit ? offset ?",
-                (row, _) -> details.read(row, viewer),
+        List<WalkItem> items = read(
+                conditions.sql() + " order by " + order + ", w.walk_id limit ? offset ?",
+                viewer,
                 conditions.values(size, (long) page * size));
         return new Paged<>(items, page, size, count(conditions));
     }
 
     Optional<WalkItem> find(UUID id, Viewer viewer) {
         Conditions conditions = visible(viewer).and("w.walk_id = ?", id);
-        return jdbc
-                .query(
-                        "select w.* from query.walks_walk w where " + conditions.sql(),
-                        (row, _) -> details.read(row, viewer),
-                        conditions.values())
-                .stream()
-                .findFirst();
+        return read(conditions.sql(), viewer, conditions.values()).stream().findFirst();
+    }
+
+    private List<WalkItem> read(String where, Viewer viewer, Object[] values) {
+        String only = only(viewer);
+        List<@Nullable Object> all = new ArrayList<@Nullable Object>(Arrays.asList(only, only, only, only));
+        all.addAll(Arrays.asList(values));
+        return jdbc.query(WALKS + where, (row, _) -> reader.read(row, viewer), all.toArray());
     }
 
     private long count(Conditions conditions) {
@@ -55,10 +73,11 @@ class WalkQueries {
     }
 
     private static Conditions visible(Viewer viewer) {
-        PartnerId only = viewer.onlyPartner();
-        return new Conditions()
-                .and(
-                        "w.walk_id in (select walk_id from query.walks_partner where invited and partner = ?)",
-                        only == null ? null : only.code());
+        return new Conditions().and(INVITED.formatted("w"), only(viewer));
+    }
+
+    private static @Nullable String only(Viewer viewer) {
+        PartnerId partner = viewer.onlyPartner();
+        return partner == null ? null : partner.code();
     }
 }

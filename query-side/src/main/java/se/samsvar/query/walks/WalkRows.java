@@ -1,23 +1,20 @@
 package se.samsvar.query.walks;
 
 import org.jspecify.annotations.Nullable;
+import se.samsvar.NamedIds;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.Writes;
-import se.samsvar.walk.Observation;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.*;
 
 class WalkRows {
 
     private static final String INSERT = """
-            insert into query.walks_walk (walk_id, kind, status, district, starts_at, not_before, version)
-            values (?, ?, 'PLANNED', ?, ?, ?, ?) on conflict (walk_id) do nothing""";
-    private static final String OBSERVATION = """
-            insert into query.walks_observation (observation_id, walk_id, category, place, text, responsible, number)
-            values (?, ?, ?, ?, ?, ?, ?) on conflict (walk_id, observation_id) do nothing""";
+            insert into query.walks_walk (walk_id, kind, status, district, starts_at, not_before, repeat_walk_id, version)
+            values (?, ?, 'PLANNED', ?, ?, ?, ?, ?) on conflict (walk_id) do nothing""";
 
     private final Writes writes;
     private final GuardedUpdate rows;
@@ -35,6 +32,7 @@ class WalkRows {
                 event.district().name(),
                 Sql.at(event.startsAt()),
                 Sql.at(event.notBefore()),
+                NamedIds.of("repeat", event.walkId()),
                 recorded.number());
     }
 
@@ -55,19 +53,25 @@ class WalkRows {
                 author(event.reason(), recorded));
     }
 
-    void observed(WalkObservationRecorded event, Recorded recorded) {
-        Observation observation = event.observation();
-        writes.update(
-                OBSERVATION,
-                observation.observationId().value(),
-                event.walkId().value(),
-                observation.category().name(),
-                observation.place(),
-                observation.text(),
-                observation.responsible() == null
-                        ? null
-                        : observation.responsible().code(),
-                recorded.number());
+    void relocated(WalkRelocated event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "district = ?, starts_at = ?, meeting_place = null",
+                event.district().name(),
+                Sql.at(event.startsAt()));
+    }
+
+    void invited(WalkInvited event, Recorded recorded) {
+        change(event, recorded, "invited_at = coalesce(invited_at, ?)", recorded.timestamp());
+    }
+
+    void routeSet(WalkRouteSet event, Recorded recorded) {
+        change(event, recorded, "route_suggested = ?", event.suggested());
+    }
+
+    void preMeeting(WalkPreMeetingPlanned event, Recorded recorded) {
+        change(event, recorded, "pre_meeting_at = ?, pre_meeting_place = ?", Sql.at(event.startsAt()), event.place());
     }
 
     void held(WalkHeld event, Recorded recorded) {
@@ -91,6 +95,30 @@ class WalkRows {
                 recorded.organisation());
     }
 
+    void protocol(WalkProtocolWritten event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "protocol_at = coalesce(protocol_at, ?), protocol = ?, protocol_class = ?, protocol_author = ?",
+                recorded.timestamp(),
+                Sql.text(event.text()),
+                Sql.classOf(event.text()),
+                recorded.organisation());
+    }
+
+    void settled(WalkActionListSettled event, Recorded recorded) {
+        change(event, recorded, "action_list_settled_at = ?", recorded.timestamp());
+    }
+
+    void feedbackPlanned(WalkFeedbackPlanned event, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "feedback_meeting_at = ?, feedback_meeting_place = ?",
+                Sql.at(event.startsAt()),
+                event.place());
+    }
+
     void feedback(WalkFeedbackGiven event, Recorded recorded) {
         change(
                 event,
@@ -104,7 +132,7 @@ class WalkRows {
 
     void forgetAll() {
         writes.truncate("query.walks_walk, query.walks_shared, query.walks_incident, query.walks_partner,"
-                + " query.walks_observation");
+                + " query.walks_observation, query.walks_task, query.walks_stop");
     }
 
     private void change(WalkEvent event, Recorded recorded, String assignments, @Nullable Object... values) {

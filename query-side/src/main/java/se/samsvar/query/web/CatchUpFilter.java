@@ -14,8 +14,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets a read see what was stored before it was asked. A view that lags longer answers with what it has. */
 final class CatchUpFilter extends OncePerRequestFilter {
     private static final Duration AT_MOST = Duration.ofMillis(300);
-    private static final List<String> WITHOUT =
-            List.of("/css/", "/js/", "/webjars/", "/favicon", "/actuator", "/login", "/live", "/api/stream", "/error");
+    private static final List<String> WITHOUT = List.of(
+            "/css/",
+            "/js/",
+            "/webjars/",
+            "/favicon",
+            "/actuator",
+            "/login",
+            "/svar/",
+            "/live",
+            "/api/stream",
+            "/error");
 
     /** Answers that come from one view alone need not wait for the slowest of all. */
     private static final Map<String, String> VIEW_BY_PATH = Map.of(
@@ -24,6 +33,7 @@ final class CatchUpFilter extends OncePerRequestFilter {
             "/api/incidents", "incidents",
             "/api/picture", "picture",
             "/api/walks", "walks",
+            "/api/partners", "partners",
             "/api/goals", "goals",
             "/api/audit", "audit");
 
@@ -36,7 +46,8 @@ final class CatchUpFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !request.getMethod().equals("GET") || WITHOUT.stream().anyMatch(path::startsWith);
+        return !request.getMethod().equals("GET") && !path.endsWith("/what-if")
+                || WITHOUT.stream().anyMatch(path::startsWith);
     }
 
     @Override
@@ -53,6 +64,9 @@ final class CatchUpFilter extends OncePerRequestFilter {
     }
 
     private static Optional<String> onlyView(String path) {
+        if (path.endsWith(".ics")) {
+            return Optional.of("calendar");
+        }
         return VIEW_BY_PATH.entrySet().stream()
                 .filter(entry -> path.startsWith(entry.getKey()))
                 .map(Map.Entry::getValue)

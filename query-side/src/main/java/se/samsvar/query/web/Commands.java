@@ -1,8 +1,11 @@
 package se.samsvar.query.web;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
 
@@ -20,8 +23,20 @@ public final class Commands {
 
     /** @throws se.samsvar.refusal.Refusal where the command side refuses it */
     public <R> R send(Object command, Actor actor) {
+        return send(command, actor, null);
+    }
+
+    /**
+     * @param seen how many events the incident had on the page that was looked at, or null where that doesn't matter
+     * @throws se.samsvar.refusal.Refusal where the command side refuses it
+     */
+    public <R> R send(Object command, Actor actor, @Nullable String seen) {
+        Map<String, String> metadata = new HashMap<>(ActorMetadata.of(actor));
+        if (seen != null) {
+            metadata.put(ActorMetadata.SEEN, seen);
+        }
         R answer = gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).withMetaData(ActorMetadata.of(actor)));
+                GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
         catchUp.await(VISIBLE_WITHIN);
         return answer;
     }

@@ -18,7 +18,12 @@ public record FailedForm(
         return name.equals(form);
     }
 
-    public @Nullable String value(String fieldName) {
-        return typed.get(fieldName);
+    public boolean blames(String form, String fieldName) {
+        return is(form) && fieldName.equals(field);
+    }
+
+    /** What was typed into a field of this form, or null. */
+    public @Nullable String value(String form, String fieldName) {
+        return is(form) ? typed.get(fieldName) : null;
     }
 }

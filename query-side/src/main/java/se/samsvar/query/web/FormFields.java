@@ -55,6 +55,15 @@ public record FormFields(Map<String, String> typed) {
         }
     }
 
+    /** How many events the incident had on the page that the form stood on, or null where it doesn't say. */
+    public @Nullable String seen() {
+        String text = optional("seen");
+        if (text != null && !text.matches("\\d{1,18}")) {
+            throw malformed("seen", text);
+        }
+        return text;
+    }
+
     public Instant localTime(String field) {
         return LocalTimes.instant(field, typed.get(field));
     }

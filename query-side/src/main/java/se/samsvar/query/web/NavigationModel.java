@@ -17,6 +17,7 @@ final class NavigationModel {
             new Entry("/vandringar", "nav.walks"),
             new Entry("/mal", "nav.goals"),
             new Entry("/planer", "nav.plans"),
+            new Entry("/parter", "nav.partners"),
             new Entry("/historik", "nav.history"),
             new Entry("/import", "nav.import"));
 

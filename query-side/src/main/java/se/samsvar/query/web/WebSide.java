@@ -6,6 +6,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import se.samsvar.query.axon.Projections;
 /** What every page and answer shares. */
 @Configuration(proxyBeanMethods = false)
 @Import({Languages.class, NavigationModel.class})
+@EnableConfigurationProperties(MailSettings.class)
 public class WebSide {
     @Bean
     Positions positions(EventStore store, Projections views, ObjectProvider<EventProcessingConfiguration> processing) {

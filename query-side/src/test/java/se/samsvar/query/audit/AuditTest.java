@@ -31,17 +31,26 @@ import se.samsvar.incident.IncidentId;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.NoteId;
 import se.samsvar.notification.NoticeContent;
+import se.samsvar.notification.NoticeContent.Occurrence;
 import se.samsvar.notification.NoticeEvent.NoticeRequested;
 import se.samsvar.notification.NoticeId;
 import se.samsvar.notification.NoticeKind;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.EventSamples;
 import se.samsvar.query.testing.Happenings;
 import se.samsvar.query.testing.QueryTest;
 import se.samsvar.query.testing.TestClock;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskReminded;
 import se.samsvar.task.TaskId;
+import se.samsvar.task.Urgency;
+import se.samsvar.walk.Observation;
+import se.samsvar.walk.ObservationCategory;
+import se.samsvar.walk.ObservationId;
+import se.samsvar.walk.WalkEvent.WalkObservationRecorded;
+import se.samsvar.walk.WalkId;
 import tools.jackson.databind.JsonNode;
 
 class AuditTest extends QueryTest {
@@ -114,12 +123,32 @@ class AuditTest extends QueryTest {
         ClassifiedText secret = new ClassifiedText("Hemligt tips", Confidentiality.POLICE_AND_LEAD);
         happenings.store(new NoteAdded(incident, new NoteId(UUID.randomUUID()), secret));
         happenings.store(notice("polis", "Hemligt tips"));
+        happenings.store(new WalkObservationRecorded(
+                new WalkId(UUID.randomUUID()),
+                List.of(incident),
+                new Observation(
+                        new ObservationId(UUID.randomUUID()),
+                        ObservationCategory.LITTER,
+                        "Hemlig port",
+                        secret,
+                        null)));
         happenings.store(notice("mimer", "Öppen text"));
         String body =
                 browser.api("auditor", "/api/audit/events?incident=" + incident).body();
-        assertThat(body).contains("texten visas inte", "Öppen text").doesNotContain("Hemligt");
+        assertThat(body).contains("texten visas inte", "Öppen text").doesNotContain("Hemlig");
         assertThat(browser.signIn("auditor").get("/historik/" + incident).body())
-                .doesNotContain("Hemligt");
+                .doesNotContain("Hemlig");
+    }
+
+    @Test
+    void everyTypeOfEventIsKeptAndNoneTellsWhatTheAuditorMayNotRead() {
+        EventSamples samples = new EventSamples("Hemligt tips", Confidentiality.POLICE_AND_LEAD);
+        EventSamples.types().forEach(type -> happenings.store(samples.event(type)));
+        EventSamples.types().map(Class::getSimpleName).forEach(type -> {
+            String body =
+                    browser.api("auditor", "/api/audit/events?type=" + type).body();
+            assertThat(body).contains("\"type\":\"" + type + "\"").doesNotContain("Hemlig");
+        });
     }
 
     @Test
@@ -153,10 +182,20 @@ class AuditTest extends QueryTest {
                 null);
         String assigned = stored(
                 new TaskAssigned(
-                        task, incident, MIMER, "Boendemöte", TestClock.START, due, null, GoalPair.parse("G/BOI"), "24"),
+                        task,
+                        incident,
+                        MIMER,
+                        "Boendemöte",
+                        TestClock.START,
+                        due,
+                        null,
+                        GoalPair.parse("G/BOI"),
+                        "24",
+                        Urgency.DAYTIME,
+                        FollowUp.DEFAULT),
                 Actor.SYSTEM,
                 root);
-        stored(new TaskReminded(task, incident, MIMER, "Boendemöte", due), Actor.SYSTEM, assigned);
+        stored(new TaskReminded(task, incident, MIMER, "Boendemöte", due, null), Actor.SYSTEM, assigned);
     }
 
     private String stored(DomainEvent event, Actor actor, @Nullable String cause) {
@@ -187,15 +226,13 @@ class AuditTest extends QueryTest {
                 incident,
                 new PartnerId(partner),
                 NoticeKind.RESPONSE_STARTED,
+                Urgency.NOW,
                 new NoticeContent(
-                        IncidentType.SHOOTING,
-                        new District("Bäckby"),
-                        TestClock.START,
-                        false,
+                        new Occurrence(IncidentType.SHOOTING, new District("Bäckby"), TestClock.START, false),
                         summary,
                         null,
                         List.of(),
-                        null));
+                        List.of()));
     }
 
     private JsonNode events(String more) {

@@ -23,10 +23,12 @@ import se.samsvar.incident.Source;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.query.testing.Happenings;
 import se.samsvar.query.testing.QueryTest;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskEvent.TaskAcknowledged;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskEvent.TaskCompleted;
 import se.samsvar.task.TaskId;
+import se.samsvar.task.Urgency;
 import se.samsvar.walk.WalkEvent.WalkHeld;
 import se.samsvar.walk.WalkEvent.WalkScheduled;
 import se.samsvar.walk.WalkId;
@@ -100,7 +102,20 @@ class FiguresTest extends QueryTest {
     private TaskId task(int dueAfter) {
         TaskId id = new TaskId(UUID.randomUUID());
         GoalPair goal = GoalPair.parse("G/SKJ");
-        store(new TaskAssigned(id, incident, CIVIL, "Nattvandring", at(20), at(dueAfter), null, goal, "27"), 20);
+        store(
+                new TaskAssigned(
+                        id,
+                        incident,
+                        CIVIL,
+                        "Nattvandring",
+                        at(20),
+                        at(dueAfter),
+                        null,
+                        goal,
+                        "27",
+                        Urgency.DAYTIME,
+                        FollowUp.DEFAULT),
+                20);
         return id;
     }
 

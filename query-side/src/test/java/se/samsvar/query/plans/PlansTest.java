@@ -2,49 +2,71 @@ package se.samsvar.query.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.axonframework.common.Registration;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.queryhandling.QueryBus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import se.samsvar.goal.GoalPair;
-import se.samsvar.incident.IncidentType;
-import se.samsvar.query.testing.Happenings;
+import se.samsvar.query.testing.Browser;
 import se.samsvar.query.testing.QueryTest;
-import se.samsvar.response.FindPlan;
-import se.samsvar.response.PlanRow;
-import se.samsvar.response.ResponsePlan;
+import tools.jackson.databind.JsonNode;
 
 class PlansTest extends QueryTest {
-    private static final PlanRow ROW = new PlanRow(
-            "17", Happenings.partners("teknik"), "Sanering", "scene+4h", GoalPair.parse("G/STR"), null, true);
-
     @Autowired
     private QueryBus queries;
 
-    private Registration answering = () -> true;
+    @Autowired
+    private CommandBus commands;
+
+    private PlanDesk desk;
 
     @BeforeEach
     void theCommandSideKnowsThePlan() {
-        answering = queries.subscribe(
-                FindPlan.class.getName(),
-                ResponsePlan.class,
-                message -> new ResponsePlan(IncidentType.SHOOTING, 3, 14, "72h", List.of(ROW)));
+        desk = new PlanDesk(queries, commands);
     }
 
     @AfterEach
     void noMore() {
-        answering.cancel();
+        desk.close();
     }
 
     @Test
-    void thePlanInForceIsAnswered() {
-        assertThat(json("lead", "/api/plans/SHOOTING").path("version").asInt()).isEqualTo(3);
+    void thePlanInForceAndThoseBeforeAreAnswered() {
+        JsonNode plan = json("lead", "/api/plans/SHOOTING");
+        assertThat(plan.path("version").asInt()).isEqualTo(2);
+        assertThat(plan.path("followUp").path("remindAtPercent").asInt()).isEqualTo(75);
+        assertThat(plan.path("rows").get(0).path("urgency").isNull()).isTrue();
+        assertThat(json("lead", "/api/plans/SHOOTING?version=1").path("rows")).hasSize(1);
+        assertThat(browser.api("lead", "/api/plans/SHOOTING?version=9").statusCode())
+                .isEqualTo(404);
+        assertThat(browser.api("lead", "/api/plans/SHOOTING?version=ett").statusCode())
+                .isEqualTo(400);
         assertThat(browser.api("lead", "/api/plans/FLOOD").statusCode()).isEqualTo(404);
         assertThat(browser.api("lead", "/api/plans/FLOOD").body()).contains("plan.not-found");
-        assertThat(browser.api("council", "/api/plans/SHOOTING").statusCode()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead,200,200,200",
+        "admin,200,200,200",
+        "strategic,200,200,403",
+        "auditor,200,200,403",
+        "mimer,200,403,403",
+        "council,403,403,403"
+    })
+    void eachRoleReadsWhatIsItsOwn(String account, int api, int page, int draft) {
+        assertThat(browser.api(account, "/api/plans/SHOOTING").statusCode()).isEqualTo(api);
+        Browser signedIn = browser.signIn(account);
+        assertThat(signedIn.get("/planer/SHOOTING").statusCode()).isEqualTo(page);
+        assertThat(signedIn.get("/planer/SHOOTING/utkast").statusCode()).isEqualTo(draft);
+        assertThat(signedIn.post("/login", "/planer/SHOOTING/utkast", Map.of("do", "spara", "count", "0"))
+                        .statusCode())
+                .isEqualTo(draft == 200 ? 422 : 403);
+        assertThat(desk.ordered).isEmpty();
     }
 
     @Test
@@ -52,8 +74,13 @@ class PlansTest extends QueryTest {
         browser.signIn("lead");
         assertThat(browser.get("/planer").body()).contains("/planer/SHOOTING", "Skjutning");
         assertThat(browser.get("/planer/SHOOTING").body())
-                .contains("Sanering", "Teknik och fastighet", "G/STR", "Version 3")
+                .contains(
+                        "Sanering", "Teknik och fastighet", "G/STR", "Version 2", "Efter frist", "75 %", "Ändra planen")
+                .doesNotContain("??");
+        assertThat(browser.get("/planer/SHOOTING?version=1").body())
+                .contains("Gäller inte längre", "Nya rader", "17 Sanering")
                 .doesNotContain("??");
         assertThat(browser.get("/planer/FLOOD").statusCode()).isEqualTo(404);
+        assertThat(browser().signIn("auditor").get("/planer/SHOOTING").body()).doesNotContain("Ändra planen");
     }
 }

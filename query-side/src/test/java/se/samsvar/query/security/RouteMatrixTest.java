@@ -2,6 +2,7 @@ package se.samsvar.query.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,8 @@ import se.samsvar.incident.IncidentId;
 import se.samsvar.query.testing.Browser;
 import se.samsvar.query.testing.QueryTest;
 import se.samsvar.query.testing.TestClock;
+import se.samsvar.query.testing.WalkStory;
+import se.samsvar.walk.WalkId;
 
 class RouteMatrixTest extends QueryTest {
     @ParameterizedTest
@@ -37,6 +40,46 @@ class RouteMatrixTest extends QueryTest {
         assertThat(signedIn.get("/handelser/" + id).statusCode()).isEqualTo(incident);
         assertThat(signedIn.get("/rapportera").statusCode()).isEqualTo(report);
         assertThat(signedIn.get("/no-such-page").statusCode()).isEqualTo(403);
+    }
+
+    /** Walks are for those invited; how organisations are reached is for those who see to it, and each its own. */
+    @ParameterizedTest
+    @CsvSource({
+        "lead, 200, 200, 200, 200",
+        "strategic, 200, 200, 403, 403",
+        "polis, 200, 200, 200, 403",
+        "mimer, 404, 200, 403, 403",
+        "auditor, 200, 200, 403, 403",
+        "council, 403, 403, 403, 403",
+        "admin, 403, 200, 200, 200"
+    })
+    void walksCalendarsAndPartners(String account, int walk, int partners, int police, int school) {
+        WalkId id = WalkStory.scheduled(happenings, "polis").id();
+        assertThat(browser.api(account, "/api/walks/" + id).statusCode()).isEqualTo(walk);
+        assertThat(browser.api(account, "/api/walks/" + id + "/invitation.ics").statusCode())
+                .isEqualTo(walk);
+        assertThat(browser.api(account, "/api/partners").statusCode()).isEqualTo(partners);
+        assertThat(browser.api(account, "/api/partners/polis").statusCode()).isEqualTo(partners);
+        assertThat(browser.api(account, "/api/partners/polis/calendar.ics").statusCode())
+                .isEqualTo(403);
+        Browser signedIn = browser().signIn(account);
+        assertThat(signedIn.get("/vandringar/" + id).statusCode()).isEqualTo(walk);
+        assertThat(signedIn.get("/vandringar/" + id + "/invitation.ics").statusCode())
+                .isEqualTo(walk);
+        assertThat(signedIn.get("/parter/polis").statusCode()).isEqualTo(police);
+        assertThat(signedIn.get("/parter/skola").statusCode()).isEqualTo(school);
+    }
+
+    @Test
+    void withoutAnAccountTheNewRoutesAreClosedButForTheirSecrets() {
+        assertThat(browser.get("/api/partners").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/api/partners/polis").statusCode()).isEqualTo(401);
+        assertThat(browser.get("/parter", "Accept", "text/html").statusCode()).isEqualTo(302);
+        assertThat(browser.get("/api/partners/polis/calendar.ics?token=fel").body())
+                .contains("calendar.token-invalid");
+        assertThat(browser.post("/login", "/parter/polis/kalender", Map.of("label", "x"))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     @Test

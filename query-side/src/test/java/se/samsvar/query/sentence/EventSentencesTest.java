@@ -7,15 +7,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samsvar.DomainEvent;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.Role;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.IncidentId;
+import se.samsvar.notification.NoticeEvent.NoticeFailed;
+import se.samsvar.notification.NoticeId;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.query.EventSamples;
 import se.samsvar.task.CommentId;
 import se.samsvar.task.TaskEvent.TaskCommented;
+import se.samsvar.task.TaskEvent.TaskOverdue;
 import se.samsvar.task.TaskEvent.TaskReminded;
 import se.samsvar.task.TaskId;
 
@@ -85,8 +89,38 @@ class EventSentencesTest {
         assertThat(reminded("2026-07-01T22:30:00Z")).endsWith("2 juli 2026 kl. 00:30");
     }
 
+    @Test
+    void what_came_late_says_so() {
+        TaskOverdue late = new TaskOverdue(
+                TASK,
+                INCIDENT,
+                new PartnerId("mimer"),
+                "Extra väktare",
+                Instant.parse("2026-11-20T20:15:00Z"),
+                Instant.parse("2026-11-20T20:15:00Z"));
+        assertThat(sentences.sentence(late, LEAD))
+                .endsWith("20 nov. 2026 kl. 21:15 – försenat, systemet var nere sedan 20 nov. 2026 kl. 21:15");
+    }
+
+    @Test
+    void addresses_are_for_the_lead_and_those_who_have_them() {
+        DomainEvent failed = new NoticeFailed(
+                new NoticeId(EventSamples.id("notice")),
+                INCIDENT,
+                new PartnerId("mimer"),
+                "organisation",
+                "550 jour@mimer.example finns inte",
+                3,
+                true);
+        Actor strategic = new Actor("strategic", Role.STRATEGIC_LEAD, new PartnerId("strategisk-ledning"));
+        assertThat(sentences.sentence(failed, LEAD)).contains("jour@mimer.example");
+        assertThat(sentences.sentence(failed, MIMER)).contains("jour@mimer.example");
+        assertThat(sentences.sentence(failed, strategic)).contains("Mimer").doesNotContain("@");
+    }
+
     private String reminded(String due) {
         return sentences.sentence(
-                new TaskReminded(TASK, INCIDENT, new PartnerId("mimer"), "Extra väktare", Instant.parse(due)), LEAD);
+                new TaskReminded(TASK, INCIDENT, new PartnerId("mimer"), "Extra väktare", Instant.parse(due), null),
+                LEAD);
     }
 }

@@ -1,12 +1,15 @@
 package se.samsvar.query.testing;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
@@ -22,8 +25,10 @@ import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.Place;
 import se.samsvar.incident.Source;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskEvent.TaskAssigned;
 import se.samsvar.task.TaskId;
+import se.samsvar.task.Urgency;
 
 /** Stores events as the command side would have. */
 public final class Happenings {
@@ -45,6 +50,29 @@ public final class Happenings {
         store.publish(new GenericEventMessage<>(UUID.randomUUID().toString(), event, MetaData.from(metadata), at));
     }
 
+    /** @param cause the message identifier of the event that it follows from */
+    public String storeBecauseOf(@Nullable String cause, DomainEvent event) {
+        Map<String, Object> metadata = new HashMap<>(ActorMetadata.of(Actor.SYSTEM));
+        if (cause != null) {
+            metadata.put(ActorMetadata.CAUSING_EVENT, cause);
+        }
+        String id = UUID.randomUUID().toString();
+        store.publish(new GenericEventMessage<>(id, event, MetaData.from(metadata), TestClock.START));
+        return id;
+    }
+
+    /** As an event of an aggregate that has had {@code sequence} events before it. */
+    public void store(DomainEvent event, Object aggregate, long sequence) {
+        store.publish(new GenericDomainEventMessage<>(
+                "Aggregate",
+                aggregate.toString(),
+                sequence,
+                event,
+                MetaData.from(ActorMetadata.of(LEAD)),
+                UUID.randomUUID().toString(),
+                TestClock.START));
+    }
+
     public IncidentId shooting(String district, Confidentiality confidentiality) {
         IncidentId id = new IncidentId(UUID.randomUUID());
         store(new IncidentReported(id, IncidentType.SHOOTING, facts(district, confidentiality)));
@@ -62,7 +90,9 @@ public final class Happenings {
                 dueAt,
                 null,
                 GoalPair.parse("G/SKJ"),
-                "1"));
+                "1",
+                Urgency.DAYTIME,
+                FollowUp.DEFAULT));
         return id;
     }
 

@@ -60,7 +60,7 @@ class WalksTest extends QueryTest {
                         new ObservationId(UUID.randomUUID()),
                         ObservationCategory.LIGHTING,
                         "Torget",
-                        "Mörkt",
+                        new ClassifiedText("Mörkt", Confidentiality.ALL_PARTNERS),
                         new PartnerId("teknik"))));
         ClassifiedText secret = new ClassifiedText("Hemligt samtal", Confidentiality.POLICE_AND_LEAD);
         happenings.store(new WalkHeld(walk, incidents, WalkKind.RAPID, HELD, Map.of(MIMER, 2), secret));
@@ -82,7 +82,7 @@ class WalksTest extends QueryTest {
 
     @Test
     void whatFollowsKeepsItsTimeOfDayOverSummerTime() {
-        FollowUps due = FollowUps.after(HELD);
+        FollowUps due = FollowUps.after(HELD, null);
         assertThat(due.protocolDueAt()).isEqualTo("2026-03-17T17:00:00Z");
         assertThat(due.feedbackFrom()).isEqualTo("2026-03-30T16:00:00Z");
         assertThat(due.feedbackUntil()).isEqualTo("2026-04-06T16:00:00Z");

@@ -6,7 +6,10 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,6 +31,21 @@ class MailTest {
                 .path("notifications")
                 .valueStream()
                 .toList();
+    }
+
+    private static boolean hasAddress(JsonNode notice) {
+        return List.of("mimer", "polis").contains(notice.path("partner").asString());
+    }
+
+    /** The plain text, which is the first of a mail's parts. */
+    private static String text(Part part) {
+        try {
+            return part.getContent() instanceof Multipart parts
+                    ? text(parts.getBodyPart(0))
+                    : part.getContent().toString();
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static MimeMessage to(GreenMail server, String address) {
@@ -62,7 +80,7 @@ class MailTest {
         try (City city = City.on(data, settings)) {
             String incident = Reports.carriedOut(city, Reports.shooting());
             await().untilAsserted(() -> assertThat(notices(city, incident))
-                    .filteredOn(notice -> !notice.path("status").asString().equals("FAILED"))
+                    .filteredOn(MailTest::hasAddress)
                     .hasSize(2)
                     .allSatisfy(notice ->
                             assertThat(notice.path("status").asString()).isEqualTo("REQUESTED")));
@@ -85,15 +103,16 @@ class MailTest {
             assertThat(mail.getMessageID())
                     .isEqualTo("<" + notice.path("noticeId").asString() + "@vasteras.example>");
             assertThat(mail.getSubject()).isEqualTo("Ny händelse med uppgifter: Skjutning, Skultuna");
-            assertThat(mail.getContent().toString())
+            assertThat(text(mail))
                     .contains("Boendemöte", "https://samsvar.vasteras.example/inkorg/")
                     .doesNotContain("Skott mot port");
-            assertThat(to(back, "lpo@polis.example").getContent().toString()).contains("Skott mot port");
+            assertThat(text(to(back, "lpo@polis.example"))).contains("Skott mot port");
 
             await().untilAsserted(() -> assertThat(notices(city, incident))
-                    .filteredOn(one -> one.path("status").asString().equals("FAILED"))
-                    .as("those without an address")
-                    .hasSize(9));
+                    .filteredOn(one -> !hasAddress(one))
+                    .hasSize(9)
+                    .as("without an address a failure, for some not before the morning")
+                    .allSatisfy(one -> assertThat(one.path("status").asString()).isIn("FAILED", "DEFERRED")));
             assertThat(back.getReceivedMessages()).hasSize(2);
             back.stop();
         }

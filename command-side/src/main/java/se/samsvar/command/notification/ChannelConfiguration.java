@@ -1,0 +1,48 @@
+package se.samsvar.command.notification;
+
+import java.nio.file.Path;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import se.samsvar.command.link.Links;
+import se.samsvar.command.partner.WebhookSettings;
+import se.samsvar.command.secret.SigningKey;
+
+/** The ways out of the house. */
+@Configuration(proxyBeanMethods = false)
+class ChannelConfiguration {
+
+    @Bean
+    NoticeChannel mailChannel(
+            ObjectProvider<JavaMailSenderImpl> mailServer,
+            MailSettings settings,
+            Links links,
+            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
+        MailWriter writer = new MailWriter(settings, links);
+        JavaMailSenderImpl server = mailServer.getIfAvailable();
+        return server == null
+                ? new OutboxFiles(dataDirectory.resolve("outbox"), writer)
+                : new SmtpChannel(server, writer);
+    }
+
+    @Bean
+    CloseableHttpClient webhookClient(WebhookSettings settings) {
+        return WebhookClient.create(settings, SystemDefaultDnsResolver.INSTANCE);
+    }
+
+    @Bean
+    NoticeChannel webhookChannel(
+            CloseableHttpClient webhookClient,
+            WebhookSettings settings,
+            MailSettings mail,
+            Links links,
+            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
+        SigningKey key =
+                SigningKey.of("samsvar.webhook.secret", settings.secret(), dataDirectory.resolve("webhook.key"));
+        return new WebhookChannel(webhookClient, settings, key, new MailViews(links, mail.baseUrl()));
+    }
+}

@@ -1,0 +1,48 @@
+package se.samsvar.command.reply;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The mailbox of {@code samsvar.mail.from}, to which calendars send their answers.
+ *
+ * @param enabled whether it is read at all
+ * @param port 993, or without TLS 143, unless given
+ * @param folder what is read, and marked as read
+ * @param ssl whether the connection is by TLS from the start; otherwise by STARTTLS where the server offers it
+ * @param pollInterval how long after each reading the next one comes
+ */
+@ConfigurationProperties("samsvar.mail.imap")
+record ImapSettings(
+        @DefaultValue("false") boolean enabled,
+        @Nullable String host,
+        @Nullable Integer port,
+        @Nullable String username,
+        @Nullable String password,
+        @DefaultValue("INBOX") String folder,
+        @DefaultValue("true") boolean ssl,
+        @DefaultValue("1m") Duration pollInterval) {
+
+    ImapSettings {
+        if (enabled && (host == null || username == null || password == null)) {
+            throw new IllegalArgumentException(
+                    "samsvar.mail.imap.enabled needs samsvar.mail.imap.host, .username and .password");
+        }
+    }
+
+    String requiredHost() {
+        return Objects.requireNonNull(host);
+    }
+
+    String protocol() {
+        return ssl ? "imaps" : "imap";
+    }
+
+    /** Minus one means the protocol's own. */
+    int portOrDefault() {
+        return port == null ? -1 : port;
+    }
+}

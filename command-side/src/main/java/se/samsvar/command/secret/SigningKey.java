@@ -1,0 +1,58 @@
+package se.samsvar.command.secret;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.InvalidKeyException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/** A key to sign with by HMAC-SHA256. Nodes that work together are given the same by a setting. */
+public final class SigningKey {
+
+    private static final int SHORTEST = 32;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final SecretKeySpec key;
+
+    private SigningKey(String text) {
+        this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    }
+
+    /**
+     * @param setting the setting's name, for whoever has to put it right
+     * @param configured its value, at least 32 characters; null or blank to keep a key in {@code file}
+     */
+    public static SigningKey of(String setting, @Nullable String configured, Path file) {
+        if (configured == null || configured.isBlank()) {
+            try {
+                return new SigningKey(KeyFile.readOrChoose(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Can't keep a key in " + file + ": set " + setting, e);
+            }
+        }
+        if (configured.length() < SHORTEST) {
+            throw new IllegalStateException(setting + " must have at least " + SHORTEST + " characters");
+        }
+        return new SigningKey(configured);
+    }
+
+    public byte[] sign(byte[] content) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac.doFinal(content);
+        } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Takes the same time whatever is wrong. */
+    public boolean isSignatureOf(byte[] signature, byte[] content) {
+        return MessageDigest.isEqual(sign(content), signature);
+    }
+}

@@ -1,0 +1,90 @@
+package se.samsvar.command.simulation;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.samsvar.DomainEvent;
+import se.samsvar.incident.IncidentFacts;
+import se.samsvar.incident.ReportIncident;
+
+/** Lets a city live through its incidents and what follows from them, stopping and starting it where it is told to. */
+final class HalfAYear {
+
+    private static final int DAYS = 330;
+
+    private final SimulatedCity city;
+    private final Agenda agenda = new Agenda();
+    private final People people;
+    private final Set<Integer> restarts = new TreeSet<>();
+    private int steps;
+
+    HalfAYear(long seed, String databaseUrl, Path data) {
+        this.city = new SimulatedCity(databaseUrl, data, at(0));
+        this.people = new People(seed, city, agenda);
+        Incidents2025.all().forEach(this::expect);
+    }
+
+    /** @param times how often the product is stopped in the middle of what it does, and started again */
+    HalfAYear interrupted(int times, long seed, int within) {
+        Random random = new Random(seed);
+        while (restarts.size() < times) {
+            restarts.add(random.nextInt(within));
+        }
+        return this;
+    }
+
+    SimulatedCity live() {
+        for (Optional<Instant> next = next(); next.isPresent(); next = next()) {
+            city.clock.set(next.get());
+            settle();
+            while (agenda.doOne(next.get())) {
+                if (restarts.contains(steps++)) {
+                    // whatever the deed has set going is cut off
+                    city.restart();
+                }
+                settle();
+            }
+        }
+        return city;
+    }
+
+    private void settle() {
+        city.settle();
+        for (DomainEvent event : city.news()) {
+            people.hear(event);
+        }
+    }
+
+    int steps() {
+        return steps;
+    }
+
+    private Optional<Instant> next() {
+        Instant end = at(DAYS);
+        return Stream.of(agenda.next(), city.nextDue())
+                .flatMap(Optional::stream)
+                .map(at -> at.isBefore(city.clock.instant()) ? city.clock.instant() : at)
+                .filter(at -> at.isBefore(end))
+                .min(Instant::compareTo);
+    }
+
+    private void expect(ReportIncident report) {
+        IncidentFacts facts = report.facts();
+        Instant reportedAt = Objects.requireNonNull(facts.reportedAt());
+        agenda.at(reportedAt, report.incidentId() + " reported", () -> people.attempt(report, People.LEAD));
+    }
+
+    private static Instant at(int day) {
+        return Incidents2025.START
+                .plusDays(day)
+                .atTime(LocalTime.MIDNIGHT)
+                .atZone(Incidents2025.CITY)
+                .toInstant();
+    }
+}

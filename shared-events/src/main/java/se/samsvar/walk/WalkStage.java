@@ -1,0 +1,23 @@
+package se.samsvar.walk;
+
+/** How far a walk has come; {@link WalkStatus} says whether it is planned, held or cancelled. */
+public enum WalkStage {
+    PLANNED("Planerad"),
+    INVITED("Inbjudan skickad"),
+    PRE_MEETING("Förmöte bokat"),
+    HELD("Genomförd"),
+    PROTOCOL("Protokoll klart"),
+    ACTION_LIST("Åtgärdslista klar"),
+    FEEDBACK("Återkoppling given"),
+    CANCELLED("Inställd");
+
+    private final String title;
+
+    WalkStage(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}
