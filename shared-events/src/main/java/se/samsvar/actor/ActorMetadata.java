@@ -21,6 +21,9 @@ public final class ActorMetadata {
     /** The identifier of the event that led to this message, through commands and deadlines, which are not stored. */
     public static final String CAUSING_EVENT = "causedByEvent";
 
+    /** The event's own number in the order of all events, told to whoever follows them; it is not stored with the event. */
+    public static final String NUMBER = "number";
+
     private ActorMetadata() {}
 
     public static Map<String, String> of(Actor actor) {

@@ -79,7 +79,7 @@ class EventStoreConfiguration {
             return EventSchema.builder()
                     .eventTable("command.domain_event")
                     .snapshotTable("command.snapshot")
-                    .globalIndexColumn("global_index")
+                    .globalIndexColumn(EventTable.NUMBER_COLUMN)
                     .timestampColumn("recorded_at")
                     .eventIdentifierColumn("event_identifier")
                     .aggregateIdentifierColumn("aggregate_identifier")

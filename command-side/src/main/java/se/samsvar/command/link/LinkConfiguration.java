@@ -34,7 +34,7 @@ public class LinkConfiguration {
     }
 
     @Bean
-    Links links(
+    Links mailLinks(
             LinkTokens tokens,
             LinkSubjects subjects,
             LinkSettings settings,

@@ -1,12 +1,14 @@
 package se.samsvar.command.response;
 
 import java.util.List;
+import java.util.Optional;
 import se.samsvar.NamedIds;
 import se.samsvar.command.response.ResponseState.OpenTask;
 import se.samsvar.incident.ActionId;
 import se.samsvar.incident.IncidentCommand.PlannedAction;
 import se.samsvar.incident.IncidentCommand.StartResponse;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.response.PlanRow;
 import se.samsvar.response.PlannedTask;
 import se.samsvar.response.ResponsePlan;
 import se.samsvar.task.TaskCommand.AssignTask;
@@ -52,6 +54,11 @@ final class PlannedOrders {
 
     static String key(PlannedTask task) {
         return task.row() + "/" + task.partner();
+    }
+
+    /** The row that a task comes from; empty for one made by hand. */
+    static Optional<PlanRow> row(List<PlanRow> rows, OpenTask task) {
+        return rows.stream().filter(row -> row.row().equals(task.row())).findFirst();
     }
 
     static boolean isPlanned(OpenTask task, List<PlannedTask> planned) {

@@ -130,7 +130,7 @@ public final class ResponseSteps {
         List<Object> commands = new ArrayList<>();
         List<PlanRow> rows = walks.plan(state).rows();
         for (OpenTask task : state.open.values()) {
-            WalkSteps.row(rows, task)
+            PlannedOrders.row(rows, task)
                     .filter(row -> !state.fixedDue.contains(task.taskId().toString()))
                     .flatMap(row -> planner.dueAfterScene(row, releasedAt))
                     .ifPresent(due -> commands.add(new SetTaskDue(task.taskId(), due, "Platsen är frigiven")));

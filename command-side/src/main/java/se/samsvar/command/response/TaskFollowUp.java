@@ -58,6 +58,11 @@ public class TaskFollowUp {
             ESCALATE
         }
 
+        /** What follows a step does not lie before it, as when a task is given to another after its due time. */
+        Instant notBefore(Instant next) {
+            return at != null && at.isAfter(next) ? at : next;
+        }
+
         @Nullable
         Instant delayedFrom(Instant now) {
             return at != null && at.plus(ON_TIME).isBefore(now) ? at : null;
@@ -136,7 +141,7 @@ public class TaskFollowUp {
             }
             case OVERDUE -> {
                 commands.send(List.of(new MarkTaskOverdue(taskId, dueAt, step.delayedFrom(now))));
-                schedule(Step.Kind.ESCALATE, dueAt.plus(Duration.ofHours(followUp.escalateAfterHours())), deadlines);
+                schedule(Step.Kind.ESCALATE, step.notBefore(dueAt.plus(escalation())), deadlines);
             }
             case ESCALATE -> commands.send(List.of(new EscalateTask(taskId, dueAt, step.delayedFrom(now))));
         }
@@ -145,13 +150,22 @@ public class TaskFollowUp {
     private void restart(@Nullable Instant newDueAt, DeadlineManager deadlines, Clock clock) {
         cancel(deadlines);
         dueAt = newDueAt;
-        if (newDueAt != null) {
-            Instant now = clock.instant();
-            Duration window = Duration.between(now, newDueAt);
+        if (newDueAt == null) {
+            return;
+        }
+        Instant now = clock.instant();
+        Duration window = Duration.between(now, newDueAt);
+        if (window.isPositive()) {
             Instant reminder =
                     now.plus(window.multipliedBy(followUp.remindAtPercent()).dividedBy(100));
-            schedule(Step.Kind.REMIND, window.isNegative() ? now : reminder, deadlines);
+            schedule(Step.Kind.REMIND, reminder, deadlines);
+        } else {
+            schedule(Step.Kind.OVERDUE, now, deadlines);
         }
+    }
+
+    private Duration escalation() {
+        return Duration.ofHours(followUp.escalateAfterHours());
     }
 
     private void schedule(Step.Kind kind, Instant at, DeadlineManager deadlines) {

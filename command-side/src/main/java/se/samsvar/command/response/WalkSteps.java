@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.NamedIds;
 import se.samsvar.command.response.ResponseState.OpenTask;
@@ -199,7 +198,7 @@ public final class WalkSteps {
         List<PlanRow> rows = plan(state).rows();
         List<Object> commands = new ArrayList<>();
         for (OpenTask task : state.open.values()) {
-            row(rows, task)
+            PlannedOrders.row(rows, task)
                     .flatMap(row -> planner.dueAfterWalk(row, Instant.EPOCH))
                     .ifPresent(due -> commands.add(new CancelTask(task.taskId(), "Trygghetsvandringen är inställd")));
         }
@@ -220,7 +219,7 @@ public final class WalkSteps {
         List<PlanRow> rows = plan(state).rows();
         List<Object> commands = new ArrayList<>();
         for (OpenTask task : state.open.values()) {
-            row(rows, task)
+            PlannedOrders.row(rows, task)
                     .filter(row -> row.completedBy() == milestone)
                     .ifPresent(row -> commands.add(
                             new CompleteTask(task.taskId(), plain("Klar av sig självt: steget är registrerat"))));
@@ -228,16 +227,12 @@ public final class WalkSteps {
         return commands;
     }
 
-    static Optional<PlanRow> row(List<PlanRow> rows, OpenTask task) {
-        return rows.stream().filter(row -> row.row().equals(task.row())).findFirst();
-    }
-
     /** Moves what is due a certain time after the walk, unless its due time was set by hand. */
     private List<Object> follow(ResponseState state, Instant walkAt, String why) {
         List<PlanRow> rows = plan(state).rows();
         List<Object> commands = new ArrayList<>();
         for (OpenTask task : state.open.values()) {
-            row(rows, task)
+            PlannedOrders.row(rows, task)
                     .filter(row -> !state.fixedDue.contains(task.taskId().toString()))
                     .flatMap(row -> planner.dueAfterWalk(row, walkAt))
                     .ifPresent(due -> commands.add(new SetTaskDue(task.taskId(), due, why)));

@@ -9,6 +9,8 @@ import static se.samsvar.command.notification.NoticeSamples.request;
 import static se.samsvar.command.notification.NoticeSamples.walk;
 import static se.samsvar.command.partner.PartnerSamples.ANNA;
 import static se.samsvar.command.partner.PartnerSamples.contact;
+import static se.samsvar.command.reply.ReplyMails.calendar;
+import static se.samsvar.command.reply.ReplyMails.mail;
 import static se.samsvar.command.testing.Samples.INCIDENT;
 import static se.samsvar.command.testing.Samples.LEAD;
 import static se.samsvar.command.testing.Samples.MIMER;
@@ -113,25 +115,6 @@ class MailedRepliesTest {
         return office.events(WALK, WalkReplied.class);
     }
 
-    private static String calendar(String attendee, String status, long sequence) {
-        return String.join(
-                "\r\n",
-                "BEGIN:VCALENDAR",
-                "PRODID:-//Google Inc//Google Calendar 70.9054//EN",
-                "VERSION:2.0",
-                "METHOD:REPLY",
-                "BEGIN:VEVENT",
-                "UID:" + WALK,
-                "DTSTAMP:20260310T120000Z",
-                "DTSTART:20260312T170000Z",
-                "SEQUENCE:" + sequence,
-                "ORGANIZER:mailto:samsvar@vasteras.example",
-                "ATTENDEE;PARTSTAT=" + status + ":mailto:" + attendee,
-                "END:VEVENT",
-                "END:VCALENDAR",
-                "");
-    }
-
     private void receive(String raw) {
         try {
             mailbox.deliver(new MimeMessage(
@@ -142,24 +125,7 @@ class MailedRepliesTest {
     }
 
     private void receive(String from, String calendar) {
-        receive("""
-                From: %s
-                To: samsvar@vasteras.example
-                Subject: Accepterad: Trygghetsvandring
-                MIME-Version: 1.0
-                Content-Type: multipart/mixed; boundary="b"
-
-                --b
-                Content-Type: text/plain; charset=utf-8
-
-                Vi kommer
-                --b
-                Content-Type: text/calendar; charset="utf-8"; method=REPLY
-                Content-Transfer-Encoding: 8bit
-
-                %s
-                --b--
-                """.formatted(from, calendar.replace("\r\n", "\n")));
+        receive(mail(from, calendar));
     }
 
     private void awaitAllRead() {

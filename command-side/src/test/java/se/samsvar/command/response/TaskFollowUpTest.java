@@ -8,11 +8,8 @@ import static se.samsvar.command.testing.Samples.REPORTED;
 import static se.samsvar.command.testing.Samples.local;
 import static se.samsvar.command.testing.Samples.text;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.test.saga.FixtureExecutionResult;
@@ -21,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samsvar.command.testing.SuppliedClock;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskCommand.EscalateTask;
@@ -51,28 +49,10 @@ class TaskFollowUpTest {
     void setUp() {
         fixture = new SagaTestFixture<>(TaskFollowUp.class);
         fixture.givenCurrentTime(REPORTED);
-        fixture.registerResource(new FixtureClock());
+        fixture.registerResource(new SuppliedClock(() -> fixture.currentTime()));
         fixture.registerResource(new SystemCommands(DefaultCommandGateway.builder()
                 .commandBus(fixture.getCommandBus())
                 .build()));
-    }
-
-    private final class FixtureClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return fixture.currentTime();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private Instant due() {
@@ -238,5 +218,14 @@ class TaskFollowUpTest {
         fixture.whenTimeElapses(Duration.ofHours(1).minusSeconds(1)).expectNoDispatchedCommands();
         fixture.whenTimeElapses(Duration.ofSeconds(1)).expectDispatchedCommands(new MarkTaskOverdue(TASK, due, null));
         fixture.whenTimeElapses(DAY).expectDispatchedCommands(new EscalateTask(TASK, due, null));
+    }
+
+    @Test
+    void whatIsGivenToAnotherAfterItsDueTimeIsOverdueAtOnceAndNotDelayed() throws Exception {
+        Instant due = REPORTED.minus(Duration.ofDays(3));
+        fixture.givenAggregate(ID)
+                .published(new TaskReassigned(TASK, INCIDENT, MIMER, POLICE, "Boendemöte", due, text("Tar över")));
+        fixture.whenTimeElapses(Duration.ofSeconds(1))
+                .expectDispatchedCommands(new MarkTaskOverdue(TASK, due, null), new EscalateTask(TASK, due, null));
     }
 }

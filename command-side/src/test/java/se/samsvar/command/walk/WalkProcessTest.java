@@ -203,42 +203,6 @@ class WalkProcessTest {
     }
 
     @Test
-    void theProtocolAndTheActionListComeAfterTheWalk() {
-        WriteProtocol write = new WriteProtocol(WALK, text("Vi gick"));
-        WalkProtocolWritten written = new WalkProtocolWritten(WALK, INCIDENTS, text("Vi gick"));
-        fixture.given(SCHEDULED).when(write, by(LEAD)).expectException(refuses(RefusalCode.WALK_NOT_HELD));
-        fixture.given(SCHEDULED, HELD).when(write, by(LEAD)).expectEvents(written);
-        fixture.given(SCHEDULED, HELD, written).when(write, by(LEAD)).expectNoEvents();
-        WalkActionListSettled settled = new WalkActionListSettled(WALK, INCIDENTS);
-        fixture.given(SCHEDULED, HELD)
-                .when(new SettleActionList(WALK), by(LEAD))
-                .expectEvents(settled);
-        fixture.given(SCHEDULED, HELD, settled)
-                .when(new SettleActionList(WALK), by(LEAD))
-                .expectNoEvents();
-    }
-
-    @Test
-    void feedbackIsPlannedFourteenToTwentyOneDaysAfterTheWalkAlsoOverTheClockChange() {
-        Instant first = local("2026-03-25T00:00");
-        Instant last = local("2026-04-01T23:59");
-        fixture.given(SCHEDULED, HELD)
-                .when(new PlanFeedback(WALK, first, "Skolan"), by(LEAD))
-                .expectEvents(new WalkFeedbackPlanned(WALK, INCIDENTS, first, "Skolan"));
-        fixture.given(SCHEDULED, HELD)
-                .when(new PlanFeedback(WALK, last, null), by(LEAD))
-                .expectEvents(new WalkFeedbackPlanned(WALK, INCIDENTS, last, null));
-        for (Instant outside : List.of(first.minusSeconds(1), last.plusSeconds(60))) {
-            fixture.given(SCHEDULED, HELD)
-                    .when(new PlanFeedback(WALK, outside, null), by(LEAD))
-                    .expectException(refuses(RefusalCode.WALK_FEEDBACK_WINDOW));
-        }
-        fixture.given(SCHEDULED)
-                .when(new PlanFeedback(WALK, first, null), by(LEAD))
-                .expectException(refuses(RefusalCode.WALK_NOT_HELD));
-    }
-
-    @Test
     void aLinkAnswersOnceForTheWalkAsItWas() {
         Instant issued = fixture.currentTime();
         ReplyByLink command = new ReplyByLink(WALK, MIMER, WalkReply.ACCEPTED, 2, issued.plusSeconds(60));

@@ -16,8 +16,13 @@ import se.samsvar.partner.PartnerId;
  */
 public record Recorded(long number, EventMessage<?> message) {
 
+    /** @param token says the number where the event's metadata don't, as from Axon Server */
     public static Recorded of(EventMessage<?> message, TrackingToken token) {
-        return new Recorded(token.position().orElseThrow(), message);
+        return new Recorded(
+                message.getMetaData().get(ActorMetadata.NUMBER) instanceof String number
+                        ? Long.parseLong(number)
+                        : token.position().orElseThrow(),
+                message);
     }
 
     public Instant at() {

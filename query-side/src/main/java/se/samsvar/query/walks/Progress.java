@@ -1,9 +1,12 @@
 package se.samsvar.query.walks;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.query.web.Times;
 import se.samsvar.walk.WalkKind;
 import se.samsvar.walk.WalkStatus;
 
@@ -20,6 +23,9 @@ record Progress(
         @Nullable Instant at,
         @Nullable Instant until) {
 
+    private static final String WALK = "walk";
+    private static final Duration TO_COME_HOME = Duration.ofHours(12);
+
     enum State {
         DONE,
         NEXT,
@@ -35,9 +41,14 @@ record Progress(
             @Nullable Instant at,
             @Nullable Instant until) {
 
+        /** The last day of a window counts to its end, and a walk takes its time. */
         @Nullable
         Instant latest() {
-            return until == null ? at : until;
+            if (until != null) {
+                LocalDate lastDay = until.atZone(Times.ZONE).toLocalDate();
+                return lastDay.plusDays(1).atStartOfDay(Times.ZONE).toInstant();
+            }
+            return at != null && key.equals(WALK) ? at.plus(TO_COME_HOME) : at;
         }
     }
 
@@ -67,7 +78,7 @@ record Progress(
         boolean invited = done.invitedAt() != null || done.heldAt() != null;
         steps.add(new Step("invitation", invited, true, done.invitedAt(), null));
         preMeeting(walk, now, steps);
-        steps.add(new Step("walk", done.heldAt() != null, true, first(done.heldAt(), walk.startsAt()), null));
+        steps.add(new Step(WALK, done.heldAt() != null, true, first(done.heldAt(), walk.startsAt()), null));
         FollowUps due = walk.followUps();
         steps.add(step("protocol", done.protocolAt(), due == null ? null : due.protocolDueAt()));
         steps.add(step("actionList", done.actionListSettledAt(), due == null ? null : due.actionListDueAt()));

@@ -39,6 +39,13 @@ public final class Times {
         return instant == null ? "" : DAY.format(instant.atZone(ZONE)) + " " + clockTime(instant);
     }
 
+    /** {@code 3 mars}, where the time of day does not matter; empty for null. */
+    public String day(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM", SWEDISH).format(instant.atZone(ZONE));
+    }
+
     /** {@code 21:26} */
     public String clockTime(Instant instant) {
         return DateTimeFormatter.ofPattern("HH:mm", SWEDISH).format(instant.atZone(ZONE));

@@ -39,7 +39,10 @@ class ProgressTest {
     @Test
     void whatIsPastItsTimeIsLate() {
         WalkItem.Milestones invited = new WalkItem.Milestones(STARTS.minusSeconds(9), null, null, null, null);
-        assertThat(states(walk(invited, null, null), STARTS.plusSeconds(1))).contains("walk LATE, protocol LATER");
+        assertThat(states(walk(invited, null, null), STARTS.plus(Duration.ofHours(2))))
+                .contains("walk NEXT");
+        assertThat(states(walk(invited, null, null), STARTS.plus(Duration.ofHours(13))))
+                .contains("walk LATE, protocol LATER");
         WalkItem.Milestones held = new WalkItem.Milestones(null, STARTS, null, null, null);
         assertThat(states(walk(held, null, null), STARTS.plus(Duration.ofHours(24))))
                 .contains("invitation DONE, walk DONE, protocol NEXT");
@@ -58,7 +61,10 @@ class ProgressTest {
         assertThat(step(walk(settled, null, null), STARTS.plus(Duration.ofDays(20)), "feedback")
                         .state())
                 .isEqualTo(Progress.State.NEXT);
-        assertThat(step(walk(settled, null, null), STARTS.plus(Duration.ofDays(22)), "feedback")
+        assertThat(step(walk(settled, null, null), Instant.parse("2026-04-06T21:59:59Z"), "feedback")
+                        .state())
+                .isEqualTo(Progress.State.NEXT);
+        assertThat(step(walk(settled, null, null), Instant.parse("2026-04-06T22:00:01Z"), "feedback")
                         .state())
                 .isEqualTo(Progress.State.LATE);
         Instant meeting = STARTS.plus(Duration.ofDays(15));

@@ -90,10 +90,13 @@ class WalksTest extends QueryTest {
     }
 
     @Test
-    void theLeadsFormsAreTheLeadsAlone() {
+    void theLeadsFormsAreTheLeadsAloneAndNobodyIsCountedBeforeItBegins() {
         scheduled();
         assertThat(browser.signIn("lead").get("/vandringar/" + walk).body())
-                .contains("/installd", "/tid", "/genomford");
+                .contains("/installd", "/tid", "/genomford")
+                .doesNotContain("/narvaro\"");
+        clock.set(HELD);
+        assertThat(browser.get("/vandringar/" + walk).body()).contains("/narvaro\"");
         assertThat(browser().signIn("mimer").get("/vandringar/" + walk).body())
                 .contains("/svar")
                 .doesNotContain("/installd", "/tid\"", "/genomford");

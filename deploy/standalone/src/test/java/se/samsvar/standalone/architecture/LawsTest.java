@@ -38,7 +38,7 @@ class LawsTest {
     private static final String[] CONTRACT = {
         "se.samsvar.actor..", "se.samsvar.goal..", "se.samsvar.incident..", "se.samsvar.partner..",
         "se.samsvar.response..", "se.samsvar.task..", "se.samsvar.walk..", "se.samsvar.notification..",
-        "se.samsvar.police..", "se.samsvar.refusal.."
+        "se.samsvar.police..", "se.samsvar.refusal..", "se.samsvar.calendar..", "se.samsvar.link.."
     };
 
     private static final String[] VIEWS = {

@@ -59,6 +59,11 @@ record Api(String base, String account) {
         return send(request);
     }
 
+    Answer put(String path, Object body) {
+        String json = JsonMapper.shared().writeValueAsString(body);
+        return send(request(path).setHeader("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
     Answer method(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

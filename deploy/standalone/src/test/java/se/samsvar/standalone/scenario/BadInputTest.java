@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bad input gets its status, its code and a sentence in the reader's language, and leaves nothing behind. */
 class BadInputTest {
@@ -113,31 +112,10 @@ class BadInputTest {
         return Map.of("partner", partner, "reason", "Byter");
     }
 
-    /** How many events the lead has caused; what deadlines and deliveries add meanwhile is nobody's doing. */
-    private static long ordered() {
-        return CITY.bean(JdbcClient.class)
-                .sql("SELECT count(*) FROM command.domain_event"
-                        + " WHERE convert_from(metadata, 'UTF8')::jsonb ->> 'actor' = 'lead'")
-                .query(Long.class)
-                .single();
-    }
-
     @ParameterizedTest(name = "{1} {2}")
     @MethodSource("requests")
     void isRefusedInBothLanguagesAndLeavesNothing(int status, String code, String path, Map<String, ?> body) {
-        long before = ordered();
-        Api.Answer swedish = lead.post(path, body);
-        Api.Answer english = lead.post(path, body, "Accept-Language", "en");
-        assertThat(swedish.status()).as(swedish.body()).isEqualTo(status);
-        assertThat(swedish.code()).isEqualTo(code);
-        assertThat(swedish.response().headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(swedish.json().path("instance").asString()).isEqualTo(path);
-        assertThat(english.status()).isEqualTo(status);
-        assertThat(english.code()).isEqualTo(code);
-        assertThat(english.json().path("detail").asString())
-                .isNotBlank()
-                .isNotEqualTo(swedish.json().path("detail").asString());
-        assertThat(ordered()).isEqualTo(before);
+        RefusedRequests.check(CITY, "lead", status, code, path, body);
     }
 
     @Test
