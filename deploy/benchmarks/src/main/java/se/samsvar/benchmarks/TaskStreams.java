@@ -20,10 +20,12 @@ import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.task.CommentId;
+import se.samsvar.task.FollowUp;
 import se.samsvar.task.TaskCommand.AssignTask;
 import se.samsvar.task.TaskCommand.CommentOnTask;
 import se.samsvar.task.TaskId;
 import se.samsvar.task.TaskOrder;
+import se.samsvar.task.Urgency;
 
 /** Tasks with ten events each, and the two ways to append one more: the product's and plain JDBC's. */
 final class TaskStreams {
@@ -146,6 +148,8 @@ final class TaskStreams {
                 Instant.now().plus(3, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS),
                 null,
                 new GoalPair(GoalArea.G, Activity.STR),
-                "benchmark");
+                "benchmark",
+                Urgency.DAYTIME,
+                FollowUp.DEFAULT);
     }
 }
