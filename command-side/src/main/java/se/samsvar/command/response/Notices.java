@@ -48,7 +48,7 @@ final class Notices {
         NoticeContent content = new NoticeContent(
                 new NoticeContent.Occurrence(
                         state.type, state.facts.place().district(), state.facts.occurredAt(), state.suspected),
-                readable(state.facts.summary(), to),
+                state.guests.contains(to) ? null : readable(state.facts.summary(), to),
                 readable(message.reason(), to),
                 message.tasks().stream()
                         .map(task -> new NoticeContent.Item(task.taskId(), task.title(), task.dueAt(), null))
@@ -58,7 +58,7 @@ final class Notices {
         return new RequestNotice(id, state.incidentId, to, message.kind(), message.urgency(), content);
     }
 
-    /** Invites everybody who takes part, or tells them that what they were invited to has changed. */
+    /** Invites everybody whom the walk concerns, or tells them that what they were invited to has changed. */
     static List<Object> toAll(
             ResponseState state,
             NoticeKind kind,
@@ -69,7 +69,7 @@ final class Notices {
         Instant startsAt = meetings.isEmpty() ? now : meetings.getFirst().startsAt();
         Message message = new Message(kind, urgency(startsAt, now), List.of(), meetings, reason, cause);
         List<Object> commands = new ArrayList<>();
-        state.partners.forEach(partner -> commands.add(notice(state, partner, message)));
+        state.walkers().forEach(partner -> commands.add(notice(state, partner, message)));
         return commands;
     }
 

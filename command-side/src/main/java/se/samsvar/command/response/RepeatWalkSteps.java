@@ -49,7 +49,7 @@ final class RepeatWalkSteps {
                 state.facts.place().district(),
                 startsAt,
                 notBefore,
-                List.copyOf(state.partners));
+                state.walkers());
     }
 
     List<Object> planned(ResponseState state) {

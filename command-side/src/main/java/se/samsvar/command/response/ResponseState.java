@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.goal.GoalPair;
@@ -58,6 +59,8 @@ class ResponseState {
     List<OpenTask> calledOff = new ArrayList<>();
 
     List<PartnerId> partners = new ArrayList<>();
+    /** Those who came to the walk with another incident that shares it; what is written of this one is not for them. */
+    List<PartnerId> guests = new ArrayList<>();
 
     @Nullable
     WalkId walkId;
@@ -161,7 +164,19 @@ class ResponseState {
         walkSequence = 0;
         walkPlace = null;
         preMeeting = null;
+        guests = new ArrayList<>();
         walkIncidents = new ArrayList<>();
+    }
+
+    void invited(Collection<PartnerId> invited) {
+        invited.stream()
+                .filter(partner -> !partners.contains(partner) && !guests.contains(partner))
+                .forEach(guests::add);
+    }
+
+    /** Everybody whom the walk concerns. */
+    List<PartnerId> walkers() {
+        return Stream.concat(partners.stream(), guests.stream()).distinct().toList();
     }
 
     boolean isWalk(WalkEvent event) {

@@ -57,6 +57,13 @@ abstract class WalkNews extends TaskNews {
     }
 
     @SagaEventHandler(associationProperty = "walkId")
+    void on(WalkInvited event) {
+        if (state.isWalk(event)) {
+            state.invited(event.partners());
+        }
+    }
+
+    @SagaEventHandler(associationProperty = "walkId")
     void on(WalkLeft event) {
         if (state.isWalk(event)) {
             state.walkIncidents = new ArrayList<>(event.incidents());

@@ -184,6 +184,25 @@ class WalkFollowsTest extends ResponseFixture {
     }
 
     @Test
+    void whoCameWithAnotherIncidentIsToldToo() throws Exception {
+        WalkScheduled scheduled = walk();
+        PartnerId guest = new PartnerId("strategisk-ledning");
+        fixture.whenAggregate("walk")
+                .publishes(new WalkInvited(scheduled.walkId(), List.of(INCIDENT), List.of(MIMER, guest)));
+        ordered.clear();
+        fixture.whenAggregate("walk")
+                .publishes(new WalkCancelled(scheduled.walkId(), List.of(INCIDENT), text("Oväder")));
+        assertThat(ordered(RequestNotice.class))
+                .extracting(RequestNotice::partner)
+                .hasSize(12)
+                .doesNotHaveDuplicates()
+                .contains(guest);
+        assertThat(ordered(RequestNotice.class))
+                .filteredOn(notice -> notice.partner().equals(guest))
+                .allSatisfy(notice -> assertThat(notice.content().summary()).isNull());
+    }
+
+    @Test
     void anObservationWithoutAResponsiblePartnerIsTheLeadsToGiveToSomebody() throws Exception {
         WalkScheduled scheduled = walk();
         ordered.clear();
