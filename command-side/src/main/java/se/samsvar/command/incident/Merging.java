@@ -1,11 +1,13 @@
 package se.samsvar.command.incident;
 
 import java.time.Instant;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.actor.ActorMetadata;
 import se.samsvar.incident.IncidentCommand.MarkMerged;
 import se.samsvar.incident.IncidentCommand.MergeIncident;
 import se.samsvar.incident.IncidentId;
@@ -31,7 +33,9 @@ class Merging {
         boolean asNamed = !registered(command.incidentId(), null).isBefore(registered(command.into(), "into"));
         IncidentId kept = asNamed ? command.into() : command.incidentId();
         IncidentId merged = asNamed ? command.incidentId() : command.into();
-        gateway.sendAndWait(new GenericCommandMessage<>(new MarkMerged(merged, kept, command.reason()), origin));
+        // what the client has seen is of the incident that it named first
+        MetaData own = asNamed ? origin : origin.withoutKeys(Set.of(ActorMetadata.SEEN));
+        gateway.sendAndWait(new GenericCommandMessage<>(new MarkMerged(merged, kept, command.reason()), own));
         return kept;
     }
 

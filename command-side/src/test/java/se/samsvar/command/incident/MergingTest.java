@@ -17,6 +17,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.messaging.MetaData;
 import org.hamcrest.MatcherAssert;
 import org.junit.jupiter.api.Test;
+import se.samsvar.actor.ActorMetadata;
 import se.samsvar.command.incident.Incidents.Presence;
 import se.samsvar.command.testing.KnownIncidents;
 import se.samsvar.incident.IncidentCommand.MarkMerged;
@@ -30,6 +31,7 @@ class MergingTest {
 
     private final KnownIncidents incidents = new KnownIncidents();
     private final List<Object> ordered = new ArrayList<>();
+    private final List<Boolean> seen = new ArrayList<>();
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final Merging merging =
             new Merging(DefaultCommandGateway.builder().commandBus(bus).build(), incidents);
@@ -38,12 +40,15 @@ class MergingTest {
         bus.subscribe(MarkMerged.class.getName(), message -> {
             ordered.add(message.getPayload());
             assertThat(message.getMetaData()).containsEntry("actor", LEAD.name());
+            seen.add(message.getMetaData().containsKey(ActorMetadata.SEEN));
             return null;
         });
     }
 
     private IncidentId merge(IncidentId incident, IncidentId into) {
-        return merging.handle(new MergeIncident(incident, into, text("Samma")), MetaData.from(by(LEAD)));
+        return merging.handle(
+                new MergeIncident(incident, into, text("Samma")),
+                MetaData.from(by(LEAD)).and(ActorMetadata.SEEN, "3"));
     }
 
     @Test
@@ -54,6 +59,9 @@ class MergingTest {
         assertThat(ordered)
                 .containsExactly(
                         new MarkMerged(INCIDENT, OTHER, text("Samma")), new MarkMerged(INCIDENT, OTHER, text("Samma")));
+        assertThat(seen)
+                .as("the version of one incident says nothing of the other")
+                .containsExactly(true, false);
     }
 
     @Test
