@@ -14,6 +14,7 @@ import se.samsvar.command.response.ResponseConfiguration;
 import se.samsvar.command.security.CommandSecurity;
 import se.samsvar.command.task.TaskConfiguration;
 import se.samsvar.command.walk.WalkConfiguration;
+import se.samsvar.command.witness.WitnessConfiguration;
 
 /** The whole command side, for a main to import. It needs a {@code Clock} and a {@code UserDetailsService} from there. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,7 @@ import se.samsvar.command.walk.WalkConfiguration;
     PartnerConfiguration.class,
     LinkConfiguration.class,
     NotificationConfiguration.class,
-    ReplyConfiguration.class
+    ReplyConfiguration.class,
+    WitnessConfiguration.class
 })
 public class CommandSide {}

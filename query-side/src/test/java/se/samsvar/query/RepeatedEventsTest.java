@@ -18,8 +18,8 @@ import se.samsvar.query.testing.QueryTest;
 
 /** Every type of event, delivered twice and replayed into empty tables, leaves the same rows. */
 class RepeatedEventsTest extends QueryTest {
-    private static final List<String> VIEWS =
-            List.of("incidents", "inbox", "walks", "calendar", "partners", "goals", "audit", "figures", "plans");
+    private static final List<String> VIEWS = List.of(
+            "incidents", "inbox", "walks", "calendar", "partners", "goals", "audit", "figures", "plans", "replay");
 
     @Autowired
     private EventProcessingConfiguration processing;
@@ -38,7 +38,7 @@ class RepeatedEventsTest extends QueryTest {
         EventSamples.types().forEach(type -> happenings.store(samples.event(type)));
         before = rows();
         assertThat(before)
-                .hasSize(41)
+                .hasSize(62)
                 .allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
     }
 

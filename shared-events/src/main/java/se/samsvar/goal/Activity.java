@@ -1,7 +1,9 @@
 package se.samsvar.goal;
 
+import se.samsvar.Titled;
+
 /** Aktiviteter: the sixteen activities of the agreement. */
-public enum Activity {
+public enum Activity implements Titled {
     UVAS("Minska antalet unga som varken arbetar eller studerar"),
     FAM("Familjer med barn i riskzon, sårbara familjer"),
     SKJ("Minska antalet skjutningar och sprängningar"),
@@ -25,6 +27,7 @@ public enum Activity {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package se.samsvar.goal;
 
+import se.samsvar.Titled;
+
 /** Målområden: the eight goal areas of the agreement. */
-public enum GoalArea {
+public enum GoalArea implements Titled {
     A("Inga utsatta områden"),
     B("Barn och unga ska lyckas"),
     C("Ökad tillit till myndigheter"),
@@ -17,6 +19,7 @@ public enum GoalArea {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package se.samsvar.incident;
 
+import se.samsvar.Titled;
+
 /** Who may ever receive a text, decided when it is written (OSL). From the widest to the narrowest. */
-public enum Confidentiality {
+public enum Confidentiality implements Titled {
     ALL_PARTNERS("Alla parter"),
     AUTHORITIES("Myndigheter"),
     POLICE_AND_LEAD("Polis och operativ ledning");
@@ -12,7 +14,7 @@ public enum Confidentiality {
         this.title = title;
     }
 
-    /** The Swedish words for people. */
+    @Override
     public String title() {
         return title;
     }

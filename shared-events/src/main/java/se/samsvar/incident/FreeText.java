@@ -21,12 +21,15 @@ public final class FreeText {
     private static final Pattern PHONE_NUMBER = Pattern.compile(
             "(?<![\\d-])(?:(?:\\+|00)46[\\s\\u00a0-]?(?:\\(0\\))?|0)[1-9](?:[\\s\\u00a0\u2013/-]{0,3}\\d){6,9}(?!\\d)");
 
+    /** No writing: control characters but line ends and tabs, and halves of characters. PostgreSQL keeps no zero. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]|\\p{Cs}");
+
     private FreeText() {}
 
     /**
      * @param field the field of the request that the text comes from
      * @return the text without surrounding white space
-     * @throws Refusal where it is empty, too long, or seems to hold personal data
+     * @throws Refusal where it is empty, too long, holds what is no writing, or seems to hold personal data
      */
     public static String checked(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
@@ -35,6 +38,9 @@ public final class FreeText {
         String stripped = text.strip();
         if (stripped.length() > MAX_LENGTH) {
             throw new Refusal(RefusalCode.TEXT_TOO_LONG, field, field, String.valueOf(MAX_LENGTH));
+        }
+        if (UNREADABLE.matcher(stripped).find()) {
+            throw new Refusal(RefusalCode.TEXT_UNREADABLE, field, field);
         }
         if (IDENTITY_NUMBER.matcher(stripped).find()) {
             throw new Refusal(RefusalCode.TEXT_PERSONAL_IDENTITY_NUMBER, field, field);
@@ -48,6 +54,11 @@ public final class FreeText {
     /** As {@link #checked}, for a text that may be left out. */
     public static @Nullable String optional(String field, @Nullable String text) {
         return text == null || text.isBlank() ? null : checked(field, text);
+    }
+
+    /** With a space for what is no writing. */
+    public static String readable(String text) {
+        return UNREADABLE.matcher(text).replaceAll(" ");
     }
 
     /** Personal data blotted out: for texts that others published and that can't be sent back to their author. */

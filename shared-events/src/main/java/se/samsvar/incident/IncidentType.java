@@ -1,7 +1,9 @@
 package se.samsvar.incident;
 
+import se.samsvar.Titled;
+
 /** What kind of incident it is; each has its own response plan. */
-public enum IncidentType {
+public enum IncidentType implements Titled {
     SHOOTING("Skjutning"),
     EXPLOSION("Sprängning"),
     DEADLY_VIOLENCE("Dödligt våld"),
@@ -15,7 +17,7 @@ public enum IncidentType {
         this.title = title;
     }
 
-    /** The Swedish word for people. */
+    @Override
     public String title() {
         return title;
     }

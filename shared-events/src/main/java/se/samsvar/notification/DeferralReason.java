@@ -1,7 +1,9 @@
 package se.samsvar.notification;
 
+import se.samsvar.Titled;
+
 /** Why a notice waits. */
-public enum DeferralReason {
+public enum DeferralReason implements Titled {
     QUIET_HOURS("tysta timmar");
     private final String title;
 
@@ -9,6 +11,7 @@ public enum DeferralReason {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

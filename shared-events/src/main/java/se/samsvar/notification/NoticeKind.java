@@ -1,7 +1,9 @@
 package se.samsvar.notification;
 
+import se.samsvar.Titled;
+
 /** Why a notice goes out. */
-public enum NoticeKind {
+public enum NoticeKind implements Titled {
     RESPONSE_STARTED("Ny händelse med uppgifter"),
     TASK_ASSIGNED("Ny uppgift"),
     TASK_REMINDER("Påminnelse om uppgift"),
@@ -24,6 +26,7 @@ public enum NoticeKind {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

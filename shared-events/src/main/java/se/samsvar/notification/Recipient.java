@@ -1,5 +1,6 @@
 package se.samsvar.notification;
 
+import se.samsvar.Titled;
 import se.samsvar.partner.ContactMeans;
 import se.samsvar.partner.Language;
 
@@ -16,7 +17,7 @@ public record Recipient(String key, String name, ContactMeans means, String addr
     /** The key of the organisation's own address, where it has no contacts. */
     public static final String ORGANISATION = "organisation";
 
-    public enum Why {
+    public enum Why implements Titled {
         ORGANISATION_ADDRESS("organisationens adress"),
         ALWAYS("får alltid"),
         ON_DUTY("har jour"),
@@ -29,6 +30,7 @@ public record Recipient(String key, String name, ContactMeans means, String addr
             this.title = title;
         }
 
+        @Override
         public String title() {
             return title;
         }

@@ -1,7 +1,9 @@
 package se.samsvar.notification;
 
+import se.samsvar.Titled;
+
 /** Why a notice is not sent at all. */
-public enum WithholdingReason {
+public enum WithholdingReason implements Titled {
     /** While it waited, everything that it asked for was done or taken back. */
     NO_LONGER_CURRENT("inget av det som skulle sägas gäller längre"),
     /** Nobody is named to receive it. */
@@ -13,6 +15,7 @@ public enum WithholdingReason {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

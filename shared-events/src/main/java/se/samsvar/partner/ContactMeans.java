@@ -1,7 +1,9 @@
 package se.samsvar.partner;
 
+import se.samsvar.Titled;
+
 /** How a contact is reached. */
-public enum ContactMeans {
+public enum ContactMeans implements Titled {
     EMAIL("E-post"),
     WEBHOOK("Webhook");
 
@@ -11,6 +13,7 @@ public enum ContactMeans {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

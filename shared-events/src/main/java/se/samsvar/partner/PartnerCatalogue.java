@@ -29,7 +29,7 @@ public final class PartnerCatalogue {
             partner("kommunikation", "Kommunikation", AUTHORITIES, true),
             partner("mimer", "Bostads AB Mimer", ALL_PARTNERS, true),
             partner("region", "Region Västmanland", AUTHORITIES, true),
-            partner("civil", "Civilsamhället", ALL_PARTNERS, true),
+            new Partner(new PartnerId("civil"), "Civilsamhället", ALL_PARTNERS, true, false),
             partner("raddning", "Räddningstjänsten", AUTHORITIES, true),
             partner("strategisk-ledning", "Strategisk samverkansledning", AUTHORITIES, false),
             partner("trygghetsradet", "Trygghetsrådet", ALL_PARTNERS, false),
@@ -63,7 +63,8 @@ public final class PartnerCatalogue {
         return id;
     }
 
+    /** Those with tasks work where it happened; civil society alone is told no more than the district. */
     private static Partner partner(String code, String name, Confidentiality clearance, boolean takesTasks) {
-        return new Partner(new PartnerId(code), name, clearance, takesTasks);
+        return new Partner(new PartnerId(code), name, clearance, takesTasks, takesTasks);
     }
 }

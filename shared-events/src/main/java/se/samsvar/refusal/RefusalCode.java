@@ -11,8 +11,10 @@ public enum RefusalCode {
     REQUEST_MALFORMED("request.malformed", MALFORMED),
     FIELD_REQUIRED("field.required", MALFORMED),
     NOT_ALLOWED("access.not-allowed", FORBIDDEN),
+    AWAY("request.away", RefusalKind.AWAY),
     IDEMPOTENCY_KEY_REUSED("request.idempotency-key-reused", RULE),
     TEXT_TOO_LONG("text.too-long", RULE),
+    TEXT_UNREADABLE("text.unreadable-character", RULE),
     TEXT_PERSONAL_IDENTITY_NUMBER("text.personal-identity-number", RULE),
     TEXT_PHONE_NUMBER("text.phone-number", RULE),
     PLACE_UNKNOWN_DISTRICT("place.unknown-district", RULE),
@@ -86,7 +88,16 @@ public enum RefusalCode {
     LINK_USED("link.used", CONFLICT),
     LINK_EXPIRED("link.expired", CONFLICT),
     LINK_REVOKED("link.revoked", CONFLICT),
-    EVENT_NOT_FOUND("event.not-found", NOT_FOUND);
+    CHECKPOINT_UNREADABLE("checkpoint.unreadable", MALFORMED),
+    CHECKPOINT_FOREIGN("checkpoint.of-another-log", RULE),
+    EXPORT_EMPTY("export.empty", RULE),
+    EVENT_NOT_FOUND("event.not-found", NOT_FOUND),
+    REBUILD_NOT_FOUND("rebuild.not-found", NOT_FOUND),
+    REBUILD_NO_LOG("rebuild.no-event-log", CONFLICT),
+    REBUILD_NOTHING_TO_SWAP("rebuild.nothing-to-swap", CONFLICT),
+    REBUILD_OUTDATED("rebuild.outdated", CONFLICT),
+    REBUILD_UNHANDLED("rebuild.unhandled-events", CONFLICT),
+    REBUILD_SWAP_BUSY("rebuild.swap-busy", CONFLICT);
 
     private final String code;
     private final RefusalKind kind;

@@ -1,7 +1,9 @@
 package se.samsvar.task;
 
+import se.samsvar.Titled;
+
 /** Where a task stands. */
-public enum TaskStatus {
+public enum TaskStatus implements Titled {
     ASSIGNED("Ny"),
     ACKNOWLEDGED("Mottagen"),
     STARTED("Påbörjad"),
@@ -15,6 +17,7 @@ public enum TaskStatus {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

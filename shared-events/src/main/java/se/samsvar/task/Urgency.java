@@ -1,7 +1,9 @@
 package se.samsvar.task;
 
+import se.samsvar.Titled;
+
 /** Whether somebody may be woken for it. */
-public enum Urgency {
+public enum Urgency implements Titled {
     /** Tell at any hour. */
     NOW("Genast"),
     /** Wait until the organisation's quiet hours are over. */
@@ -13,6 +15,7 @@ public enum Urgency {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package se.samsvar.walk;
 
+import se.samsvar.Titled;
+
 /** What people are invited to around a walk; each is a calendar entry of its own. */
-public enum MeetingKind {
+public enum MeetingKind implements Titled {
     WALK("Trygghetsvandring"),
     PRE_MEETING("Förmöte inför trygghetsvandring"),
     FEEDBACK("Återkoppling efter trygghetsvandring");
@@ -12,6 +14,7 @@ public enum MeetingKind {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package se.samsvar.walk;
 
+import se.samsvar.Titled;
+
 /** What an observation on a walk is about. */
-public enum ObservationCategory {
+public enum ObservationCategory implements Titled {
     LIGHTING("Belysning"),
     SIGHT_LINES("Sikt"),
     LITTER("Nedskräpning"),
@@ -16,6 +18,7 @@ public enum ObservationCategory {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

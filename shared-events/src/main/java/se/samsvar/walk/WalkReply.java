@@ -1,7 +1,9 @@
 package se.samsvar.walk;
 
+import se.samsvar.Titled;
+
 /** A partner's answer to the invitation. */
-public enum WalkReply {
+public enum WalkReply implements Titled {
     ACCEPTED("Kommer"),
     TENTATIVE("Kanske"),
     DECLINED("Kommer inte");
@@ -12,6 +14,7 @@ public enum WalkReply {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -1,7 +1,9 @@
 package se.samsvar.walk;
 
+import se.samsvar.Titled;
+
 /** How far a walk has come; {@link WalkStatus} says whether it is planned, held or cancelled. */
-public enum WalkStage {
+public enum WalkStage implements Titled {
     PLANNED("Planerad"),
     INVITED("Inbjudan skickad"),
     PRE_MEETING("Förmöte bokat"),
@@ -17,6 +19,7 @@ public enum WalkStage {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

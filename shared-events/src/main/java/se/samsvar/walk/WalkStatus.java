@@ -1,6 +1,8 @@
 package se.samsvar.walk;
 
-public enum WalkStatus {
+import se.samsvar.Titled;
+
+public enum WalkStatus implements Titled {
     PLANNED("Planerad"),
     HELD("Genomförd"),
     CANCELLED("Inställd");
@@ -11,6 +13,7 @@ public enum WalkStatus {
         this.title = title;
     }
 
+    @Override
     public String title() {
         return title;
     }

@@ -16,6 +16,19 @@ class FreeTextTest {
                 .code();
     }
 
+    /** Such a text could be stored, but never shown. */
+    @ParameterizedTest
+    @ValueSource(strings = {"noll \u0000 tecken", "\u0007", "halvt \ud83d tecken"})
+    void whatIsNoWritingIsRefused(String text) {
+        assertThat(refusal(text)).isEqualTo(RefusalCode.TEXT_UNREADABLE);
+    }
+
+    @Test
+    void linesTabsAndWholeCharactersAreWriting() {
+        assertThat(FreeText.checked("text", "en rad\r\n\ttill å 😀")).isEqualTo("en rad\r\n\ttill å 😀");
+        assertThat(FreeText.readable("en\u0000tva\u0007")).isEqualTo("en tva ");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

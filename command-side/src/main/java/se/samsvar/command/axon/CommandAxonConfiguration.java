@@ -12,6 +12,8 @@ import org.springframework.context.annotation.Import;
     CommandProcessors.class,
     SagaStoreConfiguration.class,
     SchedulerConfiguration.class,
-    MessagingConfiguration.class
+    MessagingConfiguration.class,
+    BusConfiguration.class,
+    MeterConfiguration.class
 })
 public class CommandAxonConfiguration {}

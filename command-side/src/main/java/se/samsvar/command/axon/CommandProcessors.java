@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Primary;
  */
 @Configuration(proxyBeanMethods = false)
 class CommandProcessors {
-    private static final String OWN_PACKAGES = "se.samsvar.command";
+    static final String OWN_PACKAGES = "se.samsvar.command";
     private static final int CLAIM_INTERVAL_MILLIS = 3_000;
     private static final int CLAIM_EXTENSION_MILLIS = 1_500;
     /** Commands of one batch commit together, with their aggregates locked: keep it short. */

@@ -10,6 +10,7 @@ import org.axonframework.modelling.saga.repository.jdbc.PostgresSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.modelling.saga.repository.jdbc.SagaSqlSchema;
 import org.axonframework.serialization.Serializer;
+import se.samsvar.processing.NodesTokenStore;
 
 /** The names of Flyway's tables in Axon's terms. */
 final class CommandTables {
@@ -19,18 +20,18 @@ final class CommandTables {
     private CommandTables() {}
 
     static TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .claimTimeout(CLAIM_TIMEOUT)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("command.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("claimed_at")
-                        .build())
-                .build();
+        return new NodesTokenStore(
+                JdbcTokenStore.builder()
+                        .serializer(serializer)
+                        .contentType(byte[].class)
+                        .claimTimeout(CLAIM_TIMEOUT)
+                        .schema(TokenSchema.builder()
+                                .setTokenTable("command.token_entry")
+                                .setProcessorNameColumn("processor_name")
+                                .setTokenTypeColumn("token_type")
+                                .setTimestampColumn("claimed_at")
+                                .build()),
+                connections);
     }
 
     static SagaSqlSchema sagas() {

@@ -1,6 +1,7 @@
 package se.samsvar.command.axon;
 
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.caching.NoCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -12,17 +13,28 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.samsvar.ledger.EventLog;
 import se.samsvar.processing.WakingEventSource;
 
 /** The event store in PostgreSQL; with Axon Server the connector brings its own. */
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
     private static final int BATCH_SIZE = 1000;
-    private static final int GAP_TIMEOUT_MILLIS = 10_000;
-    private static final int MAX_GAP_OFFSET = 1000;
+    /**
+     * A number that is missing is waited for so long: longer than any transaction lasts that stores events. What is stored
+     * under a number that nobody waits for any more is never told to anybody.
+     */
+    private static final int GAP_TIMEOUT_MILLIS = 10 * 60 * 1000;
+
+    /** More than others can store meanwhile; a saga's step stores thousands in one transaction. */
+    private static final int MAX_GAP_OFFSET = 1_000_000;
+
     /** A few kilobytes each. */
     private static final int AGGREGATES = 2000;
 
@@ -31,9 +43,13 @@ class EventStoreConfiguration {
         return new SQLStateResolver();
     }
 
+    /**
+     * What another node has added meanwhile is noticed when something is stored, not when there is nothing to change: with
+     * several nodes nothing is remembered.
+     */
     @Bean
-    Cache aggregateCache() {
-        return new RecentAggregates(AGGREGATES);
+    Cache aggregateCache(@Value("${axon.axonserver.enabled:false}") boolean severalNodes) {
+        return severalNodes ? NoCache.INSTANCE : new RecentAggregates(AGGREGATES);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -61,6 +77,11 @@ class EventStoreConfiguration {
                     .finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE)
                     .gapTimeout(GAP_TIMEOUT_MILLIS)
                     .maxGapOffset(MAX_GAP_OFFSET));
+        }
+
+        @Bean
+        EventLog eventLog(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
+            return new EventTableLog(jdbc, transactions);
         }
 
         @Bean

@@ -1,31 +1,24 @@
 package se.samsvar.command.axon;
 
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samsvar.actor.ActorMetadata;
+import se.samsvar.bus.BusCommands;
 import se.samsvar.command.incident.Incidents;
 
 @Configuration(proxyBeanMethods = false)
 class MessagingConfiguration {
-    private static final int RETRIES = 5;
-    private static final int RETRY_MILLIS = 20;
-
     @Bean
     CorrelationDataProvider messageOrigin() {
         return new MessageOriginProvider();
@@ -64,21 +57,6 @@ class MessagingConfiguration {
     @Bean
     CommandGateway commandGateway(
             CommandBus commandBus, @Qualifier("commandRetries") ScheduledExecutorService commandRetries) {
-        return DefaultCommandGateway.builder()
-                .commandBus(commandBus)
-                .retryScheduler(IntervalRetryScheduler.builder()
-                        .retryExecutor(commandRetries)
-                        .retryInterval(RETRY_MILLIS)
-                        .maxRetryCount(RETRIES)
-                        .nonTransientFailurePredicate(failure -> !isConflict(failure))
-                        .build())
-                .build();
-    }
-
-    /** Axon also asks about the cause of a failure, and that of a conflict is what the driver said. */
-    private static boolean isConflict(Throwable failure) {
-        return failure instanceof ConcurrencyException
-                || failure instanceof AggregateStreamCreationException
-                || failure instanceof SQLException;
+        return BusCommands.over(commandBus, commandRetries);
     }
 }

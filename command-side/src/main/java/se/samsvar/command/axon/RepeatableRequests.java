@@ -1,5 +1,7 @@
 package se.samsvar.command.axon;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.CommandMessage;
@@ -40,6 +42,11 @@ public abstract class RepeatableRequests {
         if (request != null) {
             digestByKey.put(key(request), digest(request));
         }
+    }
+
+    /** The time of an event as the store keeps it: what stays in memory is what would be loaded. */
+    protected static Instant asStored(Instant at) {
+        return at.truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static String key(String request) {

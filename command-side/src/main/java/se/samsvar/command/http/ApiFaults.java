@@ -19,6 +19,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import se.samsvar.bus.Away;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.Refusals;
 import tools.jackson.core.JacksonException.Reference;
@@ -114,6 +115,9 @@ class ApiFaults {
         }
         if (fault instanceof CommandExecutionException && root instanceof Refusals refusals) {
             return Problems.refused(refusals, request);
+        }
+        if (Away.is(fault)) {
+            return away(fault, request);
         }
         String number = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Fault {} at {} {}", number, request.getMethod(), request.getRequestURI(), fault);

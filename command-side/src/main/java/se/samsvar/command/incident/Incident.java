@@ -231,7 +231,7 @@ class Incident extends ReviewedIncident {
             @MetaDataValue(ActorMetadata.ACTOR) @Nullable String actor,
             @Timestamp Instant at) {
         remember(request);
-        changes.after(event, actor, at);
+        changes.after(event, actor, asStored(at));
         id = event.incidentId();
         state.after(event);
     }

@@ -86,7 +86,7 @@ final class FeedReader {
                 publishedAt,
                 SummaryHints.district(summary),
                 FreeText.blotted(summary.isEmpty() ? type : summary),
-                node.path("url").asString(""),
+                clean(node.path("url").asString("")),
                 FeedType.of(type));
     }
 
@@ -115,6 +115,9 @@ final class FeedReader {
     }
 
     private static String clean(String text) {
-        return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        return FreeText.readable(text)
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

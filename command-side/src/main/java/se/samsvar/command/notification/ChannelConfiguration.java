@@ -11,22 +11,24 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.samsvar.command.link.Links;
 import se.samsvar.command.partner.WebhookSettings;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.notification.Channel;
 
 /** The ways out of the house. */
 @Configuration(proxyBeanMethods = false)
 class ChannelConfiguration {
 
     @Bean
-    NoticeChannel mailChannel(
+    OutgoingMail outgoingMail(
             ObjectProvider<JavaMailSenderImpl> mailServer,
-            MailSettings settings,
-            Links links,
             @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        MailWriter writer = new MailWriter(settings, links);
         JavaMailSenderImpl server = mailServer.getIfAvailable();
-        return server == null
-                ? new OutboxFiles(dataDirectory.resolve("outbox"), writer)
-                : new SmtpChannel(server, writer);
+        return server == null ? new OutboxFiles(dataDirectory.resolve("outbox")) : new SmtpServer(server);
+    }
+
+    @Bean
+    NoticeChannel mailChannel(OutgoingMail out, MailSettings settings, Links links) {
+        Channel kind = out instanceof OutboxFiles ? Channel.OUTBOX_FILE : Channel.SMTP;
+        return new MailChannel(kind, out, new MailWriter(settings, links));
     }
 
     @Bean

@@ -6,11 +6,11 @@ import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 
 /** A mail whose Message-ID is that of the notice and its recipient, however often it is tried. */
-final class NoticeMail extends MimeMessage {
+public final class NoticeMail extends MimeMessage {
 
     private final String messageId;
 
-    NoticeMail(String messageId) {
+    public NoticeMail(String messageId) {
         super(Session.getInstance(new Properties()));
         this.messageId = messageId;
     }

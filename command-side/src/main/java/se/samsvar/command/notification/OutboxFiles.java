@@ -10,31 +10,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import se.samsvar.notification.Channel;
 
-/** Where no mail server is configured: one {@code .eml} file per notice and recipient, written whole or not at all. */
-final class OutboxFiles implements NoticeChannel {
+/** Where no mail server is configured: one {@code .eml} file per mail, written whole or not at all. */
+final class OutboxFiles implements OutgoingMail {
 
     private final Path outbox;
-    private final MailWriter writer;
 
-    OutboxFiles(Path outbox, MailWriter writer) {
+    OutboxFiles(Path outbox) {
         this.outbox = outbox;
-        this.writer = writer;
     }
 
     @Override
-    public Channel kind() {
-        return Channel.OUTBOX_FILE;
-    }
-
-    @Override
-    public Receipt deliver(Dispatch dispatch) throws IOException, MessagingException {
-        MimeMessage mail = writer.write(dispatch);
+    public String send(String name, MimeMessage mail) throws IOException, MessagingException {
         Files.createDirectories(outbox);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         mail.writeTo(bytes);
-        Path part = outbox.resolve(dispatch.name() + ".part");
+        Path part = outbox.resolve(name + ".part");
         try (FileChannel file = FileChannel.open(
                 part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
@@ -43,8 +34,8 @@ final class OutboxFiles implements NoticeChannel {
             }
             file.force(true);
         }
-        Path whole = outbox.resolve(dispatch.name() + ".eml");
+        Path whole = outbox.resolve(name + ".eml");
         Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        return new Receipt(mail.getMessageID(), "outbox/" + whole.getFileName());
+        return "outbox/" + whole.getFileName();
     }
 }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.secret.KeyFile;
 
 /** A key to sign with by HMAC-SHA256. Nodes that work together are given the same by a setting. */
 public final class SigningKey {
@@ -30,7 +33,7 @@ public final class SigningKey {
     public static SigningKey of(String setting, @Nullable String configured, Path file) {
         if (configured == null || configured.isBlank()) {
             try {
-                return new SigningKey(KeyFile.readOrChoose(file));
+                return new SigningKey(KeyFile.readOrChoose(file, SigningKey::random));
             } catch (IOException e) {
                 throw new UncheckedIOException("Can't keep a key in " + file + ": set " + setting, e);
             }
@@ -39,6 +42,12 @@ public final class SigningKey {
             throw new IllegalStateException(setting + " must have at least " + SHORTEST + " characters");
         }
         return new SigningKey(configured);
+    }
+
+    private static String random() {
+        byte[] random = new byte[SHORTEST];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     public byte[] sign(byte[] content) {

@@ -208,6 +208,6 @@ class PartnerTask extends RepeatableRequests {
     void on(TaskEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request, @Timestamp Instant at) {
         remember(request);
         id = event.taskId();
-        state.after(event, at);
+        state.after(event, asStored(at));
     }
 }

@@ -178,6 +178,6 @@ class SafetyWalk extends WalkOutcome {
     void on(WalkEvent event, @MetaDataValue(ActorMetadata.REQUEST) @Nullable String request, @Timestamp Instant at) {
         remember(request);
         id = event.walkId();
-        state.after(event, at);
+        state.after(event, asStored(at));
     }
 }

@@ -3,11 +3,14 @@ package se.samsvar.command.axon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -46,6 +49,38 @@ class EventNumberTest {
                 assertThat(late.trackingToken().position()).hasValue(number(fast));
             }
         }
+    }
+
+    /** A saga's step may take long, while others store thousands of events. */
+    @Test
+    void anEventIsToldHoweverManyWereStoredBeforeItsTransactionEnded() throws Exception {
+        try (ConfigurableApplicationContext office = ParcelOffice.open(TestDatabase.freshUrl(), Clock.systemUTC());
+                ExecutorService executor = Executors.newSingleThreadExecutor()) {
+            EventStore store = office.getBean(EventStore.class);
+            store.publish(returned("first"));
+            try (BlockingStream<TrackedEventMessage<?>> stream = store.openStream(store.createHeadToken())) {
+                Future<?> slow = executor.submit(() -> storeSlowly(office, store));
+                reached(stored);
+                for (int batch = 0; batch < 30; batch++) {
+                    int begin = batch * 100;
+                    store.publish(IntStream.range(begin, begin + 100)
+                            .mapToObj(i -> returned("fast " + i))
+                            .toList());
+                }
+                Set<String> told = new HashSet<>();
+                while (told.size() < 3_000) {
+                    told.add(parcel(stream.nextAvailable()));
+                }
+                overtaken.countDown();
+                slow.get();
+                assertThat(stream.hasNextAvailable(30, TimeUnit.SECONDS)).isTrue();
+                assertThat(parcel(stream.nextAvailable())).isEqualTo("slow");
+            }
+        }
+    }
+
+    private static String parcel(TrackedEventMessage<?> message) {
+        return ((ParcelMessages.Returned) message.getPayload()).parcelId();
     }
 
     private void storeSlowly(ConfigurableApplicationContext office, EventStore store) {

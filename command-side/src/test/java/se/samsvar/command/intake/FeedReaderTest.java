@@ -120,7 +120,7 @@ class FeedReaderTest {
                 "2025-01-01 9:10:00 +01:00",
                 "01 januari 00:05, Skottlossning, Västerås",
                 "Skottlossning",
-                "Tips\\u00a0till 070-123 45 67");
+                "Tips\\u00a0till\\u0000 070-123 45 67");
         assertThat(record.summary()).isEqualTo("Tips till █");
     }
 

@@ -17,6 +17,7 @@ import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentFacts;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.Place;
+import se.samsvar.incident.Position;
 import se.samsvar.incident.Source;
 import se.samsvar.notification.NoticeContent;
 import se.samsvar.notification.NoticeKind;
@@ -27,7 +28,7 @@ class NoticesTest {
 
     private static NoticeContent to(PartnerId receiver, Confidentiality summary) {
         ResponseState state = new ResponseState();
-        Place place = Place.checked("Bäckby", null, null);
+        Place place = Place.checked("Bäckby", "Bruksgatan 1", new Position(59.6, 16.46));
         ClassifiedText words = new ClassifiedText("Skott mot port", summary);
         state.reported(new IncidentReported(
                 INCIDENT,
@@ -44,6 +45,18 @@ class NoticesTest {
         assertThat(to(MIMER, Confidentiality.ALL_PARTNERS).summary()).isEqualTo("Skott mot port");
         assertThat(to(MIMER, Confidentiality.AUTHORITIES).summary()).isNull();
         assertThat(to(MIMER, Confidentiality.ALL_PARTNERS).reason()).isNull();
+    }
+
+    /** Mails, calendar files and webhooks are written from this alone, also those to whoever may not know the place. */
+    @Test
+    void noNoticeNamesTheExactPlace() {
+        for (PartnerId receiver : List.of(MIMER, new PartnerId("civil"))) {
+            NoticeContent content = to(receiver, Confidentiality.ALL_PARTNERS);
+            assertThat(content.toString())
+                    .contains("Bäckby")
+                    .doesNotContain("Bruksgatan")
+                    .doesNotContain("59.6");
+        }
     }
 
     @Test

@@ -6,7 +6,8 @@ import java.util.List;
 /** Runs one program, or all one after the other. Arguments: the directory for data and results, and a name or "all". */
 final class Benchmarks {
 
-    private static final List<Benchmark> ALL = List.of(new DurableCommand(), new TasksVisible());
+    private static final List<Benchmark> ALL = List.of(
+            new DurableCommand(), new TasksVisible(), new LiveViewers(), new Lists(), new Ledger(), new Export());
 
     private Benchmarks() {}
 

@@ -1,6 +1,5 @@
 package se.samsvar.standalone;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.Role;
@@ -42,11 +40,6 @@ class DemoCity {
 
     static List<String> names() {
         return ACTORS.stream().map(Actor::name).toList();
-    }
-
-    @Bean
-    PasswordEncoder passwordEncoder(Clock clock) {
-        return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
     }
 
     @Bean

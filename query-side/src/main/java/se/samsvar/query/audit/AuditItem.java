@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.query.event.Names;
+import se.samsvar.query.web.Reader;
 import se.samsvar.query.web.Times;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param causedByEvent the number of the event that led to it, or null where a person did
  * @param subject the title of the task that it happened to, where it doesn't say so itself
  * @param payload the event, without the texts that the auditor may not read
+ * @param origin where the plan's word for it is to be found
  */
 record AuditItem(
         long number,
@@ -37,12 +39,12 @@ record AuditItem(
         @Nullable String subject,
         String sentence,
         JsonNode payload,
-        @JsonIgnore @Nullable Cause cause) {
+        @JsonIgnore @Nullable Cause cause,
+        @JsonIgnore Origin origin) {
 
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.of("sv", "SE"));
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss", Locale.ROOT);
 
-    record Cause(long number, String sentence) {}
+    record Cause(long number, String type, String sentence) {}
 
     @JsonIgnore
     public String organisationName() {
@@ -52,6 +54,6 @@ record AuditItem(
     /** When it was recorded, to the second, in the city's time. */
     @JsonIgnore
     public String recorded() {
-        return SECONDS.format(recordedAt.atZone(Times.ZONE));
+        return SECONDS.withLocale(Reader.locale()).format(recordedAt.atZone(Times.ZONE));
     }
 }

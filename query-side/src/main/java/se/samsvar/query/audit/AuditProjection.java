@@ -1,6 +1,9 @@
 package se.samsvar.query.audit;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
@@ -14,6 +17,7 @@ import se.samsvar.actor.ActorMetadata;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.query.event.ConcernedIncidents;
 import se.samsvar.query.event.Recorded;
+import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.event.Writes;
 
@@ -27,6 +31,11 @@ class AuditProjection {
     private static final String CONCERNS = """
             insert into query.audit_incident (incident_id, number) values (?, ?) on conflict do nothing""";
 
+    private static final String FOUND = """
+            insert into query.audit_search (number, recorded_at, marks) values (?, ?, ?::tsvector) on conflict do nothing""";
+    private static final String HOUR = """
+            insert into query.audit_hour (hour, thousand) values (?, ?) on conflict do nothing""";
+
     private final Writes writes;
 
     AuditProjection(Writes writes) {
@@ -36,6 +45,7 @@ class AuditProjection {
     @EventHandler
     void on(DomainEvent event, EventMessage<?> message, TrackingToken token) {
         Recorded recorded = Recorded.of(message, token);
+        String payload = StoredEvents.json(event);
         @Nullable DomainEventMessage<?> stored = message instanceof DomainEventMessage<?> of ? of : null;
         writes.update(
                 INSERT,
@@ -53,13 +63,29 @@ class AuditProjection {
                 recorded.text(ActorMetadata.CAUSING_EVENT),
                 recorded.text(ActorMetadata.TRACE_ID),
                 message.getIdentifier(),
-                StoredEvents.json(event));
+                payload);
+        found(StoredEvents.name(event), payload, recorded);
         concerns(ConcernedIncidents.of(event), recorded.number());
     }
 
     @ResetHandler
     void reset() {
-        writes.truncate("query.audit_event, query.audit_incident");
+        writes.truncate("query.audit_event, query.audit_incident, query.audit_search, query.audit_hour");
+    }
+
+    private void found(String type, String payload, Recorded recorded) {
+        Set<String> marks = new TreeSet<>(WrittenWords.of(type, payload));
+        marks.add(Marks.type(type));
+        add(marks, recorded.actor(), Marks::actor);
+        add(marks, recorded.organisation(), Marks::organisation);
+        writes.update(FOUND, recorded.number(), recorded.timestamp(), Marks.vector(marks));
+        writes.update(HOUR, Sql.at(Numbers.hour(recorded.at())), Numbers.thousand(recorded.number()));
+    }
+
+    private static void add(Set<String> marks, @Nullable String value, UnaryOperator<String> mark) {
+        if (value != null) {
+            marks.add(mark.apply(value));
+        }
     }
 
     private void concerns(List<IncidentId> incidents, long number) {

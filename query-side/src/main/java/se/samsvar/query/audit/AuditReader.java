@@ -2,6 +2,7 @@ package se.samsvar.query.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import se.samsvar.partner.PartnerId;
@@ -16,19 +17,22 @@ record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper
     static final String SELECT = """
             select e.*, cause.number as cause_number, cause.type as cause_type, cause.payload as cause_payload,
                 cause.organisation as cause_organisation,
-                (select assigned.payload ->> 'title' from query.audit_event assigned
-                 where assigned.aggregate = e.aggregate and assigned.sequence = 0 and e.type <> 'TaskAssigned'
-                    and assigned.type = 'TaskAssigned') as subject
+                (select jsonb_build_object('title', assigned.payload -> 'title', 'planRow', assigned.payload -> 'planRow',
+                    'followUp', assigned.payload -> 'followUp', 'orderedFor', assigned.causing_event)
+                 from query.audit_event assigned where assigned.aggregate = e.aggregate and assigned.sequence = 0
+                    and assigned.type = 'TaskAssigned') as task
             from query.audit_event e left join query.audit_event cause on cause.message_id = e.causing_event
             """;
 
     @Override
     public AuditItem mapRow(ResultSet row, int index) throws SQLException {
         AuditItem.Cause cause = row.getString("cause_type") == null ? null : cause(row);
+        Origin origin = Origin.of(row.getString("task"), row.getString("causing_event"));
+        String type = Objects.requireNonNull(row.getString("type"));
         return new AuditItem(
                 row.getLong("number"),
                 Sql.instant(row, "recorded_at"),
-                row.getString("type"),
+                type,
                 row.getString("revision"),
                 row.getString("aggregate_type"),
                 row.getString("aggregate"),
@@ -40,14 +44,18 @@ record AuditReader(EventSentences sentences, Viewer viewer) implements RowMapper
                 cause == null ? null : cause.number(),
                 row.getString("trace_id"),
                 row.getString("message_id"),
-                row.getString("subject"),
+                type.equals("TaskAssigned") ? null : origin.title(),
                 sentence(row, ""),
-                PayloadRedaction.readable(row.getString("type"), row.getString("payload"), author(row, ""), viewer),
-                cause);
+                PayloadRedaction.readable(type, row.getString("payload"), author(row, ""), viewer),
+                cause,
+                origin);
     }
 
     private AuditItem.Cause cause(ResultSet row) throws SQLException {
-        return new AuditItem.Cause(row.getLong("cause_number"), sentence(row, "cause_"));
+        return new AuditItem.Cause(
+                row.getLong("cause_number"),
+                Objects.requireNonNull(row.getString("cause_type")),
+                sentence(row, "cause_"));
     }
 
     private String sentence(ResultSet row, String prefix) throws SQLException {

@@ -11,14 +11,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Takes the texts out of a stored event that a viewer may not read. */
-final class PayloadRedaction {
+public final class PayloadRedaction {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PayloadRedaction() {}
 
     /** @param author the organisation that wrote the event's texts, or null where it is unknown */
-    static JsonNode readable(String type, String payload, @Nullable PartnerId author, Viewer viewer) {
+    public static JsonNode readable(String type, String payload, @Nullable PartnerId author, Viewer viewer) {
         JsonNode event = JSON.readTree(payload);
         strip(event, author, viewer);
         if (type.equals("NoticeRequested") && event.get("content") instanceof ObjectNode content) {

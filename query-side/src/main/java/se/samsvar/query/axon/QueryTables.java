@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.Serializer;
+import se.samsvar.processing.NodesTokenStore;
 
 /** The names of Flyway's tables in Axon's terms. */
 final class QueryTables {
@@ -16,18 +17,18 @@ final class QueryTables {
     private QueryTables() {}
 
     static TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .contentType(byte[].class)
-                .claimTimeout(CLAIM_TIMEOUT)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("query.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("claimed_at")
-                        .build())
-                .build();
+        return new NodesTokenStore(
+                JdbcTokenStore.builder()
+                        .serializer(serializer)
+                        .contentType(byte[].class)
+                        .claimTimeout(CLAIM_TIMEOUT)
+                        .schema(TokenSchema.builder()
+                                .setTokenTable("query.token_entry")
+                                .setProcessorNameColumn("processor_name")
+                                .setTokenTypeColumn("token_type")
+                                .setTimestampColumn("claimed_at")
+                                .build()),
+                connections);
     }
 
     static DeadLetterSchema deadLetters() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -19,18 +21,33 @@ import se.samsvar.processing.EventSavepoints;
  */
 public final class Writes {
     private static final String KEY = Writes.class.getName();
+    private static final String LAST = "last ";
     private static final Pattern TABLE = Pattern.compile("(?:insert into|update)\\s+([a-z_.]+)");
 
     private final JdbcTemplate jdbc;
+    private final UnaryOperator<String> names;
 
     public Writes(JdbcTemplate jdbc) {
+        this(jdbc, UnaryOperator.identity());
+    }
+
+    private Writes(JdbcTemplate jdbc, UnaryOperator<String> names) {
         this.jdbc = jdbc;
+        this.names = names;
+    }
+
+    /** The same statements, on the tables of another schema than {@code query}. */
+    public static Writes into(String schema, JdbcTemplate jdbc) {
+        Map<String, String> known = new ConcurrentHashMap<>();
+        return new Writes(
+                jdbc, sql -> known.computeIfAbsent(sql, live -> live.replaceAll("\\bquery\\.", schema + ".")));
     }
 
     private record Write(String sql, List<@Nullable Object> values) {}
 
-    /** @param sql that names, reads and changes one table only */
-    public void update(String sql, @Nullable Object... values) {
+    /** @param live SQL that names, reads and changes one table only */
+    public void update(String live, @Nullable Object... values) {
+        String sql = names.apply(live);
         if (isTogether()) {
             pending().computeIfAbsent(table(sql), name -> new ArrayList<>()).add(new Write(sql, Arrays.asList(values)));
         } else {
@@ -46,9 +63,24 @@ public final class Writes {
         update(sql, values);
     }
 
+    /**
+     * Sent when everything else of the batch has been, so that what others hold can be read without sending theirs early;
+     * they then hold the rows of later events of the batch too, which the statement must leave out.
+     */
+    public void updateLast(String live, @Nullable Object... values) {
+        String sql = names.apply(live);
+        if (isTogether()) {
+            pending()
+                    .computeIfAbsent(LAST + table(sql), name -> new ArrayList<>())
+                    .add(new Write(sql, Arrays.asList(values)));
+        } else {
+            jdbc.update(sql, values);
+        }
+    }
+
     /** At once, as needed before a replay. */
     public void truncate(String tables) {
-        jdbc.execute("truncate " + tables);
+        jdbc.execute(names.apply("truncate " + tables));
     }
 
     /** An event that is handled with care writes at once: should PostgreSQL refuse it, the others are not to blame. */
@@ -66,7 +98,13 @@ public final class Writes {
     }
 
     private void send(Map<String, List<Write>> pending) {
-        pending.values().forEach(this::sendOneTable);
+        for (boolean last : new boolean[] {false, true}) {
+            pending.forEach((table, writes) -> {
+                if (table.startsWith(LAST) == last) {
+                    sendOneTable(writes);
+                }
+            });
+        }
         pending.clear();
     }
 

@@ -1,36 +1,51 @@
 package se.samsvar.query.figures;
 
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import se.samsvar.goal.GoalArea;
+import se.samsvar.goal.GoalPair;
+import se.samsvar.incident.IncidentType;
+import se.samsvar.query.event.Names;
 
-/** The words around the figures. */
+/** The words around the figures, in the reader's language. */
 final class FigureTexts {
-
-    private static final Locale SWEDISH = Locale.of("sv");
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
     private FigureTexts() {}
 
-    /** @param subject what the figure is of where there are several of its kind, such as an organisation */
-    static Figure figure(
-            String kind, @Nullable String code, String subject, @Nullable Number value, List<String> fromEvents) {
+    /** @param hidden whether its numbers are not for this reader */
+    static Figure figure(Measured measured, boolean hidden, Locale reader) {
+        FigureKind kind = measured.kind();
+        String code = measured.code();
+        String subject = code == null ? "" : subject(kind, code, reader);
         return new Figure(
-                code == null ? kind : kind + "." + code,
-                text(kind + ".title", subject),
-                value,
-                text(kind + ".unit"),
-                text(kind + ".definition"),
-                fromEvents);
+                code == null ? kind.key() : kind.key() + "." + code,
+                text(reader, kind.key() + ".title", subject),
+                hidden ? null : measured.value(),
+                text(reader, kind.key() + ".unit"),
+                text(reader, kind.key() + ".definition"),
+                kind.fromEvents(),
+                hidden ? null : (Long) measured.n(),
+                hidden,
+                kind,
+                subject);
     }
 
-    static Figure figure(String kind, @Nullable Number value, String... fromEvents) {
-        return figure(kind, null, "", value, List.of(fromEvents));
+    static String text(Locale reader, String key, Object... parts) {
+        return MESSAGES.getMessage("figures." + key, parts, reader);
     }
 
-    private static String text(String key, Object... parts) {
-        return MESSAGES.getMessage("figures." + key, parts, SWEDISH);
+    private static String subject(FigureKind kind, String code, Locale reader) {
+        return switch (kind) {
+            case INCIDENTS -> IncidentType.valueOf(code).title(reader);
+            case AREA_ACTIONS -> code + " " + GoalArea.valueOf(code).title(reader);
+            case PAIR_ACTIONS -> pair(GoalPair.parse(code.replace('.', '/')), reader);
+            default -> Names.partner(code);
+        };
+    }
+
+    private static String pair(GoalPair pair, Locale reader) {
+        return pair + " " + pair.activity().title(reader);
     }
 
     private static ResourceBundleMessageSource messages() {

@@ -14,6 +14,7 @@ import se.samsvar.incident.IncidentEvent.ReviewActionAssigned;
 import se.samsvar.incident.IncidentEvent.ReviewActionsSettled;
 import se.samsvar.incident.IncidentEvent.ReviewHeld;
 import se.samsvar.incident.IncidentEvent.ReviewReported;
+import se.samsvar.police.PoliceRecordEvent;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
@@ -27,18 +28,20 @@ class FiguresProjection {
 
     private static final String INCIDENT = """
             insert into query.figures_incident (incident_id, type, occurred_at, reported_at, registered_at, from_feed,
-                version) values (?, ?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
+                district, version) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (incident_id) do nothing""";
 
     private final Writes writes;
     private final GuardedUpdate incidents;
     private final TaskTimes tasks;
     private final WalkTimes walks;
+    private final Deeds deeds;
 
-    FiguresProjection(Writes writes, TaskTimes tasks, WalkTimes walks) {
+    FiguresProjection(Writes writes, TaskTimes tasks, WalkTimes walks, Deeds deeds) {
         this.writes = writes;
         this.incidents = new GuardedUpdate(writes, "query.figures_incident", "incident_id");
         this.tasks = tasks;
         this.walks = walks;
+        this.deeds = deeds;
     }
 
     @EventHandler
@@ -50,18 +53,19 @@ class FiguresProjection {
             case FalseAlarmDeclared e -> change(e, recorded, "false_alarm = true");
             case IncidentMerged e -> change(e, recorded, "merged = true");
             case IncidentUnmerged e -> change(e, recorded, "merged = false");
-            case LocationCorrected _,
-                    SceneReleased _,
+            case LocationCorrected e ->
+                change(e, recorded, "district = ?", e.to().district().name());
+            case IncidentClosed e -> change(e, recorded, "closed = true");
+            case IncidentReopened e -> change(e, recorded, "closed = false");
+            case ResponseRecordedAsHistory e -> change(e, recorded, "history = true");
+            case GoalActionLogged e -> deeds.action(e, recorded);
+            case ReviewActionAssigned e -> deeds.reviewAction(e, recorded);
+            case SceneReleased _,
                     NoteAdded _,
-                    GoalActionLogged _,
-                    IncidentClosed _,
-                    IncidentReopened _,
                     ReviewHeld _,
                     ReviewReported _,
-                    ReviewActionAssigned _,
                     ReviewActionsSettled _,
-                    ResponseStarted _,
-                    ResponseRecordedAsHistory _ -> {
+                    ResponseStarted _ -> {
                 // no figure is made of these
             }
         }
@@ -77,9 +81,16 @@ class FiguresProjection {
         walks.on(event, Recorded.of(message, token));
     }
 
+    @EventHandler
+    void on(PoliceRecordEvent event, EventMessage<?> message, TrackingToken token) {
+        deeds.record(event.record(), Recorded.of(message, token));
+    }
+
     @ResetHandler
     void reset() {
-        writes.truncate("query.figures_incident, query.figures_task, query.figures_walk");
+        writes.truncate("query.figures_incident, query.figures_task, query.figures_walk, query.figures_walk_course,"
+                + " query.figures_guest, query.figures_observation, query.figures_action, query.figures_review_action,"
+                + " query.figures_concern, query.figures_record");
     }
 
     private void reported(IncidentReported event, Recorded recorded) {
@@ -93,6 +104,7 @@ class FiguresProjection {
                         : Sql.at(event.facts().reportedAt()),
                 recorded.timestamp(),
                 event.facts().source().recordId() != null,
+                event.facts().place().district().name(),
                 recorded.number());
     }
 

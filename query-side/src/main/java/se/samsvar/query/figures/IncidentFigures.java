@@ -1,99 +1,78 @@
 package se.samsvar.query.figures;
 
-import static se.samsvar.query.figures.FigureTexts.figure;
-
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.incident.District;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.query.event.Conditions;
 import se.samsvar.query.event.Period;
 import se.samsvar.query.event.Sql;
 
-/** Figures of the incidents that occurred in a period. */
+/** How many incidents, of which kind, and how often one follows another. */
 class IncidentFigures {
+    private static final String BY_TYPE =
+            "select type as code, count(*) as value, count(*) as n from query.figures_incident i where %s group by type";
+    private static final String COUNT =
+            "select count(*) filter (where %s) as value, count(*) as n from query.figures_incident i where %s";
+    private static final String RATE = """
+            select round(100.0 * count(*) filter (where %s) / nullif(count(*), 0)) as value, count(*) as n
+            from query.figures_incident i where not merged and %s""";
+    private static final String REPEATED = """
+            select round(100.0 * count(*) filter (where before >= occurred_at - make_interval(hours => ?))
+                / nullif(count(*), 0)) as value, count(*) as n
+            from (select i.occurred_at, i.district,
+                    lag(i.occurred_at) over (partition by i.district order by i.occurred_at) as before
+                from query.figures_incident i where %s) as i
+            where %s""";
 
-    private static final String TIMES = """
-            select percentile_cont(?) within group (order by extract(epoch from registered_at - reported_at) / 60)
-            from query.figures_incident i where not from_feed and\s""";
-    private static final String ACKNOWLEDGED = """
-            select percentile_cont(0.5) within group (order by extract(epoch from first - registered_at) / 60)
-            from (select i.registered_at, min(t.acknowledged_at) as first
-                  from query.figures_incident i join query.figures_task t on t.incident_id = i.incident_id
-                  where t.acknowledged_at is not null and %s group by i.incident_id) as answered""";
-    private static final String WALKS = """
-            select count(distinct i.incident_id)
-            from query.figures_incident i join query.figures_walk w on w.incident_id = i.incident_id
-            where w.held_at is not null and not w.repeat and\s""";
-    private static final String WITHIN = "w.held_at <= i.occurred_at + interval '72 hours' and ";
+    private final Measures measures;
 
-    private final JdbcTemplate jdbc;
-
-    IncidentFigures(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
+    IncidentFigures(Measures measures) {
+        this.measures = measures;
     }
 
-    List<Figure> of(Period period) {
-        Conditions in = new Conditions()
-                .and("i.occurred_at >= ?", Sql.atOrNull(period.from()))
-                .and("i.occurred_at < ?", Sql.atOrNull(period.to()));
-        List<Figure> figures = new ArrayList<>(byType(in));
-        figures.add(figure("registered-median", registered(0.5, in), "IncidentReported"));
-        figures.add(figure("registered-p90", registered(0.9, in), "IncidentReported"));
-        figures.add(figure(
-                "acknowledged-median",
-                minutes(ACKNOWLEDGED.formatted(in.sql()), in.values()),
-                "IncidentReported",
-                "TaskAcknowledged",
-                "TaskStarted",
-                "TaskCompleted"));
-        figures.add(figure("walks-held", count(WALKS + in.sql(), in), "WalkScheduled", "WalkJoined", "WalkHeld"));
-        figures.add(figure(
-                "walks-within-72h", count(WALKS + WITHIN + in.sql(), in), "WalkScheduled", "WalkJoined", "WalkHeld"));
-        figures.add(figure("false-alarms", count(flagged("false_alarm", in), in), "FalseAlarmDeclared"));
-        figures.add(figure("reclassified", count(flagged("reclassified", in), in), "IncidentReclassified"));
+    List<Measured> of(FigureScope scope) {
+        Conditions in = scope.incidents();
+        List<Measured> figures = new ArrayList<>(byType(scope));
+        figures.add(measures.one(FigureKind.FALSE_ALARMS, COUNT.formatted("false_alarm", in.sql()), in.values()));
+        figures.add(measures.one(FigureKind.FALSE_ALARM_RATE, RATE.formatted("false_alarm", in.sql()), in.values()));
+        figures.add(measures.one(FigureKind.RECLASSIFIED, COUNT.formatted("reclassified", in.sql()), in.values()));
+        figures.add(
+                measures.one(FigureKind.RECLASSIFICATION_RATE, RATE.formatted("reclassified", in.sql()), in.values()));
+        figures.add(repeated(FigureKind.REPEATED_7, 7, scope));
+        figures.add(repeated(FigureKind.REPEATED_14, 14, scope));
+        figures.add(repeated(FigureKind.REPEATED_30, 30, scope));
         return figures;
     }
 
-    private List<Figure> byType(Conditions in) {
-        Map<String, Long> counts = jdbc
-                .query(
-                        "select type, count(*) as n from query.figures_incident i"
-                                + " where not false_alarm and not merged and " + in.sql() + " group by type",
-                        (row, _) -> Map.entry(row.getString("type"), row.getLong("n")),
-                        in.values())
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private List<Measured> byType(FigureScope scope) {
+        Conditions in = scope.realIncidents();
+        Map<String, Measured> counts =
+                measures.each(FigureKind.INCIDENTS, BY_TYPE.formatted(in.sql()), in.values()).stream()
+                        .collect(Collectors.toMap(count -> String.valueOf(count.code()), count -> count));
+        long all = counts.values().stream().mapToLong(Measured::n).sum();
         return Arrays.stream(IncidentType.values())
-                .map(type -> figure(
-                        "incidents",
-                        type.name(),
-                        type.title(),
-                        counts.getOrDefault(type.name(), 0L),
-                        List.of("IncidentReported", "IncidentReclassified", "FalseAlarmDeclared", "IncidentMerged")))
+                .map(type -> counts.getOrDefault(type.name(), new Measured(FigureKind.INCIDENTS, type.name(), 0L, 0))
+                        .with(all))
                 .toList();
     }
 
-    private @Nullable Number registered(double percentile, Conditions in) {
-        List<Object> values = new ArrayList<>(List.of(percentile));
-        values.addAll(List.of(in.values()));
-        return minutes(TIMES + in.sql(), values.toArray());
-    }
-
-    private @Nullable Number minutes(String sql, Object[] values) {
-        Double minutes = jdbc.queryForObject(sql, Double.class, values);
-        return minutes == null ? null : Math.round(minutes * 10) / 10.0;
-    }
-
-    private @Nullable Long count(String sql, Conditions in) {
-        return jdbc.queryForObject(sql, Long.class, in.values());
-    }
-
-    private static String flagged(String column, Conditions in) {
-        return "select count(*) from query.figures_incident i where " + column + " and " + in.sql();
+    /** What came before the period counts as what an incident followed, but not as an incident of the period. */
+    private Measured repeated(FigureKind kind, int days, FigureScope scope) {
+        Period period = scope.period();
+        Period wider =
+                new Period(period.from() == null ? null : period.from().minus(Duration.ofDays(days)), period.to());
+        Conditions known = new FigureScope(wider, scope.district())
+                .realIncidents()
+                .and("i.district <> ?", District.UNKNOWN.name());
+        Conditions in = new Conditions().and("i.occurred_at >= ?", Sql.atOrNull(period.from()));
+        return measures.one(
+                kind,
+                REPEATED.formatted(known.sql(), in.sql()),
+                FigureScope.values(List.of(days * 24), known, in.values()));
     }
 }

@@ -1,73 +1,56 @@
 package se.samsvar.query.figures;
 
-import static se.samsvar.query.figures.FigureTexts.figure;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.Conditions;
-import se.samsvar.query.event.Names;
-import se.samsvar.query.event.Period;
 import se.samsvar.query.event.Sql;
 
 /** Figures of the partners' tasks. */
 class TaskFigures {
-
-    private static final String ON_TIME = """
-            select partner, round(100.0 * count(*) filter (where completed_at <= due_at) / count(*)) as percent
+    private static final String SHARE =
+            "round(100.0 * count(*) filter (where completed_at <= due_at) / nullif(count(*), 0)) as value, count(*) as n";
+    private static final String DUE = """
             from query.figures_task t
-            where status not in ('CANCELLED', 'DECLINED') and (completed_at is not null or due_at < ?) and\s""";
+            where status not in ('CANCELLED', 'DECLINED') and (completed_at is not null or due_at < ?)
+                and due_at is not null and %s""";
     private static final String OVERDUE = """
-            select count(*) from query.figures_task
-            where due_at < ? and status in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED')""";
+            select count(*) filter (where t.due_at < ?) as value, count(*) as n
+            from query.figures_task t where t.status in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED') and %s""";
+    private static final String ASSIGNED =
+            "select count(*) filter (where %s) as value, count(*) as n from query.figures_task t where %s";
 
-    private final JdbcTemplate jdbc;
+    private final Measures measures;
     private final Clock clock;
 
-    TaskFigures(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    TaskFigures(Measures measures, Clock clock) {
+        this.measures = measures;
         this.clock = clock;
     }
 
-    List<Figure> of(Period period) {
-        List<Figure> figures = new ArrayList<>(onTime(period));
-        figures.add(figure(
-                "overdue-now", count(OVERDUE, Sql.at(clock.instant())), "TaskAssigned", "TaskDueSet", "TaskCompleted"));
-        figures.add(figure("escalated", assigned("escalated", period), "TaskEscalated"));
-        figures.add(figure("declined", assigned("status = 'DECLINED'", period), "TaskDeclined", "TaskReassigned"));
+    List<Measured> of(FigureScope scope) {
+        Object now = Sql.at(clock.instant());
+        Conditions due = scope.ofIncidents("t.due_at", "t.incident_id");
+        Object[] values = FigureScope.values(List.of(now), due);
+        String where = DUE.formatted(due.sql());
+        List<Measured> figures = new ArrayList<>(measures.each(
+                FigureKind.ON_TIME,
+                "select partner as code, " + SHARE + " " + where + " group by partner order by partner",
+                values));
+        figures.add(measures.one(FigureKind.ON_TIME_ALL, "select " + SHARE + " " + where, values));
+        Conditions open = new Conditions()
+                .and(
+                        "t.incident_id in (select incident_id from query.figures_incident where district = ?)",
+                        scope.districtName());
+        figures.add(measures.one(
+                FigureKind.OVERDUE, OVERDUE.formatted(open.sql()), FigureScope.values(List.of(now), open)));
+        figures.add(assigned(FigureKind.ESCALATED, "escalated", scope));
+        figures.add(assigned(FigureKind.DECLINED, "status = 'DECLINED'", scope));
         return figures;
     }
 
-    private List<Figure> onTime(Period period) {
-        Conditions due = new Conditions()
-                .and("t.due_at is not null")
-                .and("t.due_at >= ?", Sql.atOrNull(period.from()))
-                .and("t.due_at < ?", Sql.atOrNull(period.to()));
-        List<Object> values = new ArrayList<>(List.of(Sql.at(clock.instant())));
-        values.addAll(List.of(due.values()));
-        return jdbc.query(
-                ON_TIME + due.sql() + " group by partner order by partner",
-                (row, _) -> figure(
-                        "tasks-on-time",
-                        row.getString("partner"),
-                        Names.partner(row.getString("partner")),
-                        row.getInt("percent"),
-                        List.of("TaskAssigned", "TaskDueSet", "TaskReassigned", "TaskCompleted")),
-                values.toArray());
-    }
-
-    private @Nullable Long assigned(String what, Period period) {
-        Conditions assigned = new Conditions()
-                .and("t.assigned_at >= ?", Sql.atOrNull(period.from()))
-                .and("t.assigned_at < ?", Sql.atOrNull(period.to()));
-        return count(
-                "select count(*) from query.figures_task t where " + what + " and " + assigned.sql(),
-                assigned.values());
-    }
-
-    private @Nullable Long count(String sql, Object... values) {
-        return jdbc.queryForObject(sql, Long.class, values);
+    private Measured assigned(FigureKind kind, String what, FigureScope scope) {
+        Conditions in = scope.ofIncidents("t.assigned_at", "t.incident_id");
+        return measures.one(kind, ASSIGNED.formatted(what, in.sql()), in.values());
     }
 }

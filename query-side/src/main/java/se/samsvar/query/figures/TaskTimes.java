@@ -13,15 +13,18 @@ import se.samsvar.task.TaskEvent.TaskChanged;
 class TaskTimes {
 
     private static final String INSERT = """
-            insert into query.figures_task (task_id, incident_id, partner, assigned_at, due_at, status, version)
-            values (?, ?, ?, ?, ?, 'ASSIGNED', ?) on conflict (task_id) do nothing""";
+            insert into query.figures_task (task_id, incident_id, partner, title, plan_row, assigned_at, due_at, status,
+                version)
+            values (?, ?, ?, ?, ?, ?, ?, 'ASSIGNED', ?) on conflict (task_id) do nothing""";
     private static final String TAKEN_UP = "acknowledged_at = coalesce(acknowledged_at, ?)";
 
     private final Writes writes;
     private final GuardedUpdate rows;
+    private final ConcernRows concerns;
 
-    TaskTimes(Writes writes) {
+    TaskTimes(Writes writes, ConcernRows concerns) {
         this.writes = writes;
+        this.concerns = concerns;
         this.rows = new GuardedUpdate(writes, "query.figures_task", "task_id");
     }
 
@@ -30,7 +33,13 @@ class TaskTimes {
             case TaskAssigned e -> assigned(e, recorded);
             case TaskAcknowledged e ->
                 change(e, recorded, "status = 'ACKNOWLEDGED', " + TAKEN_UP, recorded.timestamp());
-            case TaskStarted e -> change(e, recorded, "status = 'STARTED', " + TAKEN_UP, recorded.timestamp());
+            case TaskStarted e ->
+                change(
+                        e,
+                        recorded,
+                        "status = 'STARTED', started_at = coalesce(started_at, ?), " + TAKEN_UP,
+                        recorded.timestamp(),
+                        recorded.timestamp());
             case TaskCompleted e ->
                 change(
                         e,
@@ -39,16 +48,10 @@ class TaskTimes {
                         recorded.timestamp(),
                         recorded.timestamp());
             case TaskDeclined e -> change(e, recorded, "status = 'DECLINED'");
-            case TaskReassigned e ->
-                change(
-                        e,
-                        recorded,
-                        "status = 'ASSIGNED', partner = ?, due_at = ?",
-                        e.partner().code(),
-                        Sql.atOrNull(e.dueAt()));
+            case TaskReassigned e -> reassigned(e, recorded);
             case TaskCancelled e -> change(e, recorded, "status = 'CANCELLED'");
             case TaskDueSet e -> change(e, recorded, "due_at = ?", Sql.at(e.dueAt()));
-            case TaskChanged e -> change(e, recorded, "due_at = ?", Sql.atOrNull(e.dueAt()));
+            case TaskChanged e -> change(e, recorded, "title = ?, due_at = ?", e.title(), Sql.atOrNull(e.dueAt()));
             case TaskEscalated e -> change(e, recorded, "escalated = true");
             case TaskCommented _, TaskReminded _, TaskOverdue _ -> {
                 // no figure is made of these
@@ -56,12 +59,25 @@ class TaskTimes {
         }
     }
 
+    private void reassigned(TaskReassigned event, Recorded recorded) {
+        concerns.add(event.incidentId(), event.partner(), recorded);
+        change(
+                event,
+                recorded,
+                "status = 'ASSIGNED', partner = ?, due_at = ?",
+                event.partner().code(),
+                Sql.atOrNull(event.dueAt()));
+    }
+
     private void assigned(TaskAssigned event, Recorded recorded) {
+        concerns.add(event.incidentId(), event.partner(), recorded);
         writes.update(
                 INSERT,
                 event.taskId().value(),
                 event.incidentId().value(),
                 event.partner().code(),
+                event.title(),
+                event.planRow(),
                 Sql.at(event.assignedAt()),
                 Sql.atOrNull(event.dueAt()),
                 recorded.number());

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import se.samsvar.incident.District;
 import se.samsvar.incident.DistrictCatalogue;
-import se.samsvar.query.event.Period;
 import se.samsvar.query.security.Viewer;
 
 /** Aggregates only, so every role with a part in the agreement may have them. */
@@ -25,8 +24,7 @@ class GoalsApi {
             @RequestParam @Nullable String to,
             @RequestParam @Nullable String district,
             Viewer viewer) {
-        Period period = Period.of(from, to);
-        return counts.count(period.from(), period.to(), district(district));
+        return counts.count(GoalFilter.of(from, to, district), viewer);
     }
 
     static @Nullable District district(@Nullable String name) {

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({GoalsProjection.class, GoalCounts.class, GoalsApi.class, GoalsPage.class})
+@Import({GoalsProjection.class, GoalCounts.class, GoalActions.class, GoalsApi.class, GoalsPage.class})
 public class GoalsView {}

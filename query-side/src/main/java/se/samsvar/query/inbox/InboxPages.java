@@ -1,5 +1,6 @@
 package se.samsvar.query.inbox;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import se.samsvar.incident.Confidentiality;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.Names;
 import se.samsvar.query.security.Viewer;
+import se.samsvar.query.web.Requests;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 
@@ -33,20 +36,30 @@ class InboxPages {
     @GetMapping("/inkorg")
     String inbox(
             @RequestParam(name = "part", required = false) @Nullable String asked,
-            @RequestParam(defaultValue = "false") boolean klara,
+            @RequestParam @Nullable String vy,
             @RequestParam(defaultValue = "0") int sida,
             Viewer viewer,
-            Model model) {
+            Model model,
+            HttpServletRequest request) {
         viewer.requireIncidents();
         PartnerId partner = partner(asked, viewer);
-        TaskFilter filter = new TaskFilter(partner, klara ? TaskFilter.ENDED : TaskFilter.OPEN, null);
-        model.addAttribute("tasks", tasks.find(filter, sida, SIZE, viewer));
-        model.addAttribute("walks", klara ? List.of() : walks.of(partner));
+        InboxTab tab = InboxTab.asked(vy);
+        model.addAttribute("tasks", tasks.find(tab.filter(partner, viewer), sida, SIZE, viewer));
+        model.addAttribute("counts", tasks.counts(partner, viewer));
+        model.addAttribute("walks", tab == InboxTab.ORGANISATION ? walks.of(partner) : List.of());
+        organisation(partner, viewer, model);
+        model.addAttribute("tab", tab);
+        model.addAttribute("tabs", InboxTab.values());
+        model.addAttribute("classes", Confidentiality.values());
+        model.addAttribute("mayWork", viewer.isLead() || viewer.isPartner());
+        model.addAttribute("address", Requests.address(request));
+        return "inbox/list";
+    }
+
+    private static void organisation(PartnerId partner, Viewer viewer, Model model) {
         model.addAttribute("partner", partner.code());
         model.addAttribute("partnerName", Names.partner(partner.code()));
         model.addAttribute("partners", viewer.isPartner() ? List.of() : PartnerCatalogue.withTasks());
-        model.addAttribute("ended", klara);
-        return "inbox/list";
     }
 
     @GetMapping("/inkorg/{id}")

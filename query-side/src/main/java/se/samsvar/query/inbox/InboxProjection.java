@@ -17,6 +17,7 @@ import se.samsvar.query.event.Recorded;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
 import se.samsvar.task.TaskEvent.TaskChanged;
+import se.samsvar.task.TaskStatus;
 import se.samsvar.walk.WalkEvent;
 import se.samsvar.walk.WalkEvent.*;
 import se.samsvar.walk.WalkEvent.WalkActionListSettled;
@@ -49,8 +50,8 @@ class InboxProjection {
         tasks.remember(event, recorded);
         switch (event) {
             case TaskAssigned e -> tasks.assigned(e, recorded);
-            case TaskAcknowledged e -> tasks.status(e, "ACKNOWLEDGED", recorded);
-            case TaskStarted e -> tasks.status(e, "STARTED", recorded);
+            case TaskAcknowledged e -> tasks.taken(e, TaskStatus.ACKNOWLEDGED, recorded);
+            case TaskStarted e -> tasks.taken(e, TaskStatus.STARTED, recorded);
             case TaskCompleted e -> tasks.completed(e, recorded);
             case TaskDeclined e -> tasks.declined(e, recorded);
             case TaskReassigned e -> tasks.reassigned(e, recorded);

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     TasksApi.class,
     TaskPage.class,
     InboxPages.class,
+    BoardQueries.class,
+    BoardPage.class,
     TaskForms.class,
 })
 public class InboxView {}

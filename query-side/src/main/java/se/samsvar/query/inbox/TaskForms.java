@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,6 +31,9 @@ import se.samsvar.task.TaskId;
 /** What an organisation does with its tasks. */
 @Controller
 class TaskForms {
+
+    /** Lists of tasks that a form may come from, with their filters. */
+    private static final Pattern BACK = Pattern.compile("/(inkorg|tavla)(\\?[^\\s\\\\]*)?");
 
     private static final Set<String> FOR_LEADS = Set.of("andring", "installning", "flytt");
 
@@ -102,6 +106,10 @@ class TaskForms {
     }
 
     private static String next(TaskItem task, HttpServletRequest request) {
+        String back = request.getParameter("till");
+        if (back != null && BACK.matcher(back).matches()) {
+            return back;
+        }
         return request.getParameter("inkorg") == null
                 ? "/inkorg/" + task.taskId()
                 : UriComponentsBuilder.fromPath("/inkorg")

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.Conditions;
@@ -45,6 +46,32 @@ class TaskQueries {
                 .findFirst();
     }
 
+    /** How much each tab of the inbox holds. */
+    InboxCounts counts(PartnerId partner, Viewer viewer) {
+        String open = " from query.inbox_task where status in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED') and ";
+        PartnerId only = viewer.onlyPartner();
+        return new InboxCounts(
+                number(
+                        "select count(*)" + open + "taken_by = ? and partner = coalesce(?, partner)",
+                        viewer.actor().name(),
+                        only == null ? null : only.code()),
+                number("select count(*)" + open + "partner = ?", partner.code()),
+                number(
+                        "select count(*)" + open + "partner = ? and due_at < ?",
+                        partner.code(),
+                        Sql.at(clock.instant())),
+                number(
+                        "select count(*) from (select 1 from query.inbox_task where partner = ? and status not in"
+                                + " ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED') limit ?) as ended",
+                        partner.code(),
+                        InboxCounts.MANY));
+    }
+
+    private long number(String sql, @Nullable Object... values) {
+        Long number = jdbc.queryForObject(sql, Long.class, values);
+        return number == null ? 0 : number;
+    }
+
     private long count(Conditions conditions) {
         Long count = jdbc.queryForObject(
                 "select count(*) from query.inbox_task t where " + conditions.sql(), Long.class, conditions.values());
@@ -56,6 +83,7 @@ class TaskQueries {
         if (filter.partner() != null) {
             conditions.and("t.partner = ?", filter.partner().code());
         }
+        conditions.and("t.taken_by = ?", filter.takenBy());
         conditions.in("t.status", filter.statuses());
         if (filter.overdue() != null) {
             String overdue = "(t.due_at < ? and t.status in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED'))";

@@ -55,7 +55,7 @@ record TaskReader(Viewer viewer, Instant now) implements RowMapper<TaskItem> {
                 : new TaskItem.Incident(
                         type,
                         row.getString("district"),
-                        row.getString("address"),
+                        viewer.seesExactPlace() ? row.getString("address") : null,
                         Sql.instant(row, "occurred_at"),
                         row.getString("incident_status"),
                         WrittenText.read(Sql.written(row, "summary"), viewer));

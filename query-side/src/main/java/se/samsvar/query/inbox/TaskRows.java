@@ -11,14 +11,15 @@ import se.samsvar.query.event.Writes;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.task.TaskEvent.*;
 import se.samsvar.task.TaskEvent.TaskChanged;
+import se.samsvar.task.TaskStatus;
 
 /** The tasks as rows; a row's version is the number of the last event in it, so that a repeated event changes nothing. */
 class TaskRows {
 
     private static final String INSERT = """
             insert into query.inbox_task (task_id, incident_id, partner, title, status, assigned_at, due_at, waits_for,
-                goal_area, activity, plan_row, urgency, version)
-            values (?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?) on conflict (task_id) do nothing""";
+                goal_area, activity, plan_row, urgency, version, status_at)
+            values (?, ?, ?, ?, 'ASSIGNED', ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (task_id) do nothing""";
     private static final String REMEMBER = """
             insert into query.inbox_history (number, task_id, recorded_at, type, actor, organisation, payload)
             values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict (number) do nothing""";
@@ -57,35 +58,36 @@ class TaskRows {
                 event.goal().activity().name(),
                 event.planRow(),
                 event.urgency().name(),
-                recorded.number());
+                recorded.number(),
+                recorded.timestamp());
     }
 
-    void status(TaskEvent event, String status, Recorded recorded) {
-        change(event, recorded, "status = ?", status);
+    /** Whoever acknowledges or starts it has taken it. */
+    void taken(TaskEvent event, TaskStatus status, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = ?, status_at = ?, taken_by = coalesce(?, taken_by)",
+                status.name(),
+                recorded.timestamp(),
+                recorded.actor());
     }
 
     void completed(TaskCompleted event, Recorded recorded) {
-        change(
-                event,
-                recorded,
-                "status = 'COMPLETED', outcome = ?, outcome_class = ?, outcome_author = ?",
-                text(event.outcome(), recorded));
+        ended(event, TaskStatus.COMPLETED, "outcome", event.outcome(), recorded);
     }
 
     void declined(TaskDeclined event, Recorded recorded) {
-        change(
-                event,
-                recorded,
-                "status = 'DECLINED', reason = ?, reason_class = ?, reason_author = ?",
-                text(event.reason(), recorded));
+        ended(event, TaskStatus.DECLINED, "reason", event.reason(), recorded);
     }
 
     void reassigned(TaskReassigned event, Recorded recorded) {
         change(
                 event,
                 recorded,
-                "status = 'ASSIGNED', escalated = false, partner = ?, due_at = ?, reason = ?, reason_class = ?,"
-                        + " reason_author = ?",
+                "status = 'ASSIGNED', status_at = ?, taken_by = null, escalated = false, partner = ?, due_at = ?,"
+                        + " reason = ?, reason_class = ?, reason_author = ?",
+                recorded.timestamp(),
                 event.partner().code(),
                 Sql.atOrNull(event.dueAt()),
                 event.reason().text(),
@@ -95,11 +97,7 @@ class TaskRows {
 
     void cancelled(TaskCancelled event, Recorded recorded) {
         ClassifiedText reason = new ClassifiedText(event.reason(), Confidentiality.ALL_PARTNERS);
-        change(
-                event,
-                recorded,
-                "status = 'CANCELLED', reason = ?, reason_class = ?, reason_author = ?",
-                text(reason, recorded));
+        ended(event, TaskStatus.CANCELLED, "reason", reason, recorded);
     }
 
     void due(TaskDueSet event, Recorded recorded) {
@@ -132,8 +130,16 @@ class TaskRows {
         rows.set(event.taskId().value(), recorded, assignments, values);
     }
 
-    private static @Nullable Object[] text(@Nullable ClassifiedText text, Recorded recorded) {
-        return new @Nullable Object[] {Sql.text(text), Sql.classOf(text), text == null ? null : recorded.organisation()
-        };
+    private void ended(
+            TaskEvent event, TaskStatus status, String column, @Nullable ClassifiedText text, Recorded recorded) {
+        change(
+                event,
+                recorded,
+                "status = ?, status_at = ?, %1$s = ?, %1$s_class = ?, %1$s_author = ?".formatted(column),
+                status.name(),
+                recorded.timestamp(),
+                Sql.text(text),
+                Sql.classOf(text),
+                text == null ? null : recorded.organisation());
     }
 }

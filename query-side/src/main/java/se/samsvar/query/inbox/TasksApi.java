@@ -39,7 +39,7 @@ class TasksApi {
         if (asked != null && !viewer.seesTasksOf(asked)) {
             throw new Refusal(RefusalCode.NOT_ALLOWED, "partner");
         }
-        return tasks.find(new TaskFilter(asked, status, overdue), page, size, viewer);
+        return tasks.find(new TaskFilter(asked, status, overdue, null), page, size, viewer);
     }
 
     @GetMapping("/api/tasks/{id}")

@@ -1,7 +1,6 @@
 package se.samsvar.query.incidents;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.query.item.IncidentStatus;
@@ -10,6 +9,7 @@ import se.samsvar.query.item.IncidentStatus;
  * Which incidents are asked for.
  *
  * @param q words of the place or of a text that the viewer may read
+ * @param overdue whether only those with a task that is late, of the viewer's own where it sees no others
  */
 record IncidentFilter(
         @Nullable IncidentType type,
@@ -17,15 +17,11 @@ record IncidentFilter(
         @Nullable IncidentStatus status,
         @Nullable Instant from,
         @Nullable Instant to,
-        @Nullable String q) {
-    private static final int LONGEST = 200;
-
+        @Nullable String q,
+        boolean overdue) {
+    /** Null where nothing is looked for. */
     @Nullable
-    String pattern() {
-        if (q == null || q.isBlank()) {
-            return null;
-        }
-        String words = q.strip().toLowerCase(Locale.ROOT);
-        return words.substring(0, Math.min(words.length(), LONGEST));
+    SearchWords words() {
+        return q == null || q.isBlank() ? null : SearchWords.of(q);
     }
 }

@@ -2,7 +2,6 @@ package se.samsvar.query.incidents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -12,12 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import se.samsvar.goal.GoalMatrix;
-import se.samsvar.incident.Confidentiality;
-import se.samsvar.incident.DistrictCatalogue;
 import se.samsvar.incident.IncidentId;
-import se.samsvar.incident.IncidentType;
-import se.samsvar.partner.PartnerCatalogue;
+import se.samsvar.query.form.RefusedForm;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.query.web.Commands;
 import se.samsvar.query.web.FailedForm;
@@ -27,26 +22,24 @@ import se.samsvar.refusal.Refusal;
 
 @Controller
 class IncidentPage {
-    private final IncidentDetails details;
-    private final Timelines timelines;
+    private final IncidentPageModel page;
     private final Commands commands;
-    private final Clock clock;
 
-    IncidentPage(IncidentDetails details, Timelines timelines, Commands commands, Clock clock) {
-        this.details = details;
-        this.timelines = timelines;
+    IncidentPage(IncidentPageModel page, Commands commands) {
+        this.page = page;
         this.commands = commands;
-        this.clock = clock;
     }
 
     @GetMapping("/handelser/{id}")
     String page(
             @PathVariable UUID id,
+            @RequestParam Map<String, String> asked,
             Viewer viewer,
             Model model,
+            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        show(id, viewer, model);
+        page.show(id, asked, viewer, locale, model);
         return Fragments.view("incidents/page", "live", request, response);
     }
 
@@ -60,28 +53,16 @@ class IncidentPage {
             Locale locale,
             HttpServletResponse response) {
         viewer.requireLead();
+        Map<String, String> tab = Map.of("flik", typed.getOrDefault("flik", ""));
         try {
             FormFields fields = new FormFields(typed);
             commands.send(IncidentOrders.command(form, new IncidentId(id), fields), viewer.actor(), fields.seen());
-            return "redirect:/handelser/" + id;
+            return "redirect:" + IncidentPageModel.address(id, IncidentTab.asked(tab.get("flik")));
         } catch (Refusal refusal) {
-            response.setStatus(refusal.code().kind().status());
+            RefusedForm.answer(refusal, response);
             model.addAttribute("failed", new FailedForm(form, typed, refusal.sentence(locale), refusal.field()));
-            show(id, viewer, model);
+            page.show(id, tab, viewer, locale, model);
             return "incidents/page";
         }
-    }
-
-    private void show(UUID id, Viewer viewer, Model model) {
-        viewer.requireIncidents();
-        model.addAttribute("incident", details.find(id, viewer).orElseThrow(IncidentsApi::notFound));
-        model.addAttribute("timeline", timelines.of(id, viewer));
-        model.addAttribute("formId", UUID.randomUUID());
-        model.addAttribute("now", clock.instant());
-        model.addAttribute("types", IncidentType.values());
-        model.addAttribute("classes", Confidentiality.values());
-        model.addAttribute("districts", DistrictCatalogue.all());
-        model.addAttribute("partners", PartnerCatalogue.withTasks());
-        model.addAttribute("pairs", GoalMatrix.pairs());
     }
 }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import se.samsvar.incident.Confidentiality;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.query.event.Conditions;
 import se.samsvar.query.event.Paged;
@@ -21,6 +19,9 @@ import se.samsvar.query.security.Viewer;
 public final class IncidentQueries {
     private static final String OPEN = "in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED')";
 
+    private static final String LATEST_FIRST = "order by i.occurred_at desc, i.incident_id";
+    private static final long FEW = 5_000;
+
     private final JdbcTemplate jdbc;
     private final Clock clock;
 
@@ -29,21 +30,37 @@ public final class IncidentQueries {
         this.clock = clock;
     }
 
-    /** The latest first. */
+    /** The latest first. What a row counts is counted for the rows of the page only. */
     Paged<IncidentItem> find(IncidentFilter filter, int page, int size, Viewer viewer) {
         Paged.check(page, size);
         Conditions conditions = conditions(filter, viewer);
-        List<IncidentItem> items = select(
-                conditions,
-                viewer,
-                "order by i.occurred_at desc, i.incident_id limit ? offset ?",
-                size,
-                (long) page * size);
+        long total = count(conditions);
+        long offset = (long) page * size;
+        if (offset >= total) {
+            return new Paged<>(List.of(), page, size, total);
+        }
+        UUID[] ids = ids(conditions, filter.words() != null && (total <= FEW || offset >= FEW), size, offset);
+        Conditions these = new Conditions().and("i.incident_id = any(?)", ids);
+        return new Paged<>(select(these, viewer, LATEST_FIRST), page, size, total);
+    }
+
+    /** @param foundFirst and sorted then, which pays where what is looked for is rare, or the page far down */
+    private UUID[] ids(Conditions conditions, boolean foundFirst, int size, long offset) {
+        String found = "query.incidents_incident i where " + conditions.sql();
+        String sql = foundFirst
+                ? "with i as materialized (select i.incident_id, i.occurred_at from " + found
+                        + ") select i.incident_id from i "
+                : "select i.incident_id from " + found + " ";
+        return jdbc.queryForList(sql + LATEST_FIRST + " limit ? offset ?", UUID.class, conditions.values(size, offset))
+                .toArray(UUID[]::new);
+    }
+
+    private long count(Conditions conditions) {
         Long total = jdbc.queryForObject(
                 "select count(*) from query.incidents_incident i where " + conditions.sql(),
                 Long.class,
                 conditions.values());
-        return new Paged<>(items, page, size, total == null ? 0 : total);
+        return total == null ? 0 : total;
     }
 
     /** Empty also where the incident is not for this viewer: to them it does not exist. */
@@ -86,7 +103,7 @@ public final class IncidentQueries {
                 arguments.toArray());
     }
 
-    private static Conditions conditions(IncidentFilter filter, Viewer viewer) {
+    private Conditions conditions(IncidentFilter filter, Viewer viewer) {
         Conditions conditions = new Conditions()
                 .and(visible(viewer))
                 .and("i.type = ?", Sql.name(filter.type()))
@@ -94,22 +111,17 @@ public final class IncidentQueries {
                 .and("i.status = ?", Sql.name(filter.status()))
                 .and("i.occurred_at >= ?", Sql.atOrNull(filter.from()))
                 .and("i.occurred_at < ?", Sql.atOrNull(filter.to()));
-        String pattern = filter.pattern();
-        return pattern == null
-                ? conditions
-                : conditions.and(
-                        "position(? in lower(i.district || ' ' || coalesce(i.address, '') || ' ' || "
-                                + readableSummary(viewer) + ")) > 0",
-                        pattern);
-    }
-
-    /** Nobody finds an incident by words that they may not read. */
-    private static String readableSummary(Viewer viewer) {
-        String classes = viewer.readable().stream()
-                .map(Confidentiality::name)
-                .collect(Collectors.joining("', '", "i.summary_class in ('", "')"));
-        String written = viewer.isPartner() ? " or true" + own("i.summary_author", viewer) : "";
-        return "case when " + classes + written + " then i.summary else '' end";
+        if (filter.overdue()) {
+            conditions.and(
+                    "i.incident_id in (select p.incident_id from query.incidents_task p where p.status " + OPEN
+                            + " and p.due_at < ?" + own("p.partner", viewer) + ")",
+                    Sql.at(now()));
+        }
+        SearchWords words = filter.words();
+        if (words == null) {
+            return conditions;
+        }
+        return words.isEmpty() ? conditions.and("false") : conditions.and("i.words @@ ?::tsquery", words.query(viewer));
     }
 
     private static String visible(Viewer viewer) {

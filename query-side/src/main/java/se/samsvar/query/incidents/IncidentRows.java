@@ -13,12 +13,12 @@ import se.samsvar.incident.IncidentEvent.IncidentReported;
 import se.samsvar.incident.IncidentEvent.NoteAdded;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.event.Column;
 import se.samsvar.query.event.ConcernedIncidents;
 import se.samsvar.query.event.GuardedUpdate;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.event.Writes;
-import se.samsvar.query.item.Column;
 import se.samsvar.query.item.IncidentColumns;
 
 /** The incidents themselves with their notes, actions and timelines. */

@@ -42,7 +42,13 @@ class IncidentsApi {
             Viewer viewer) {
         viewer.requireIncidents();
         IncidentFilter filter = new IncidentFilter(
-                type, Parameters.district(district), status, Parameters.from("from", from), Parameters.to("to", to), q);
+                type,
+                Parameters.district(district),
+                status,
+                Parameters.from("from", from),
+                Parameters.to("to", to),
+                q,
+                false);
         return incidents.find(filter, page, size, viewer);
     }
 

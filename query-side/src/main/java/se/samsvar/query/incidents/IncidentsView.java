@@ -7,10 +7,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.query.event.Writes;
 import se.samsvar.query.sentence.EventSentences;
+import se.samsvar.query.web.Times;
 
 /** The incidents. */
 @Configuration(proxyBeanMethods = false)
-@Import({IncidentsApi.class, IncidentPage.class})
+@Import({IncidentsApi.class, IncidentPage.class, IncidentListPage.class})
 public class IncidentsView {
     @Bean
     IncidentsProjection incidentsProjection(Writes writes) {
@@ -28,6 +29,11 @@ public class IncidentsView {
     }
 
     @Bean
+    NextWalks nextWalks(JdbcTemplate jdbc) {
+        return new NextWalks(jdbc);
+    }
+
+    @Bean
     IncidentDetails incidentDetails(JdbcTemplate jdbc, IncidentQueries incidents, EventSentences sentences) {
         return new IncidentDetails(
                 jdbc, incidents, new IncidentTasks(jdbc), new Notices(jdbc, sentences), new Reviews(jdbc));
@@ -36,6 +42,11 @@ public class IncidentsView {
     @Bean
     Timelines timelines(JdbcTemplate jdbc, EventSentences sentences) {
         return new Timelines(jdbc, sentences);
+    }
+
+    @Bean
+    IncidentPageModel incidentPageModel(IncidentDetails details, Timelines timelines, Times times, Clock clock) {
+        return new IncidentPageModel(details, timelines, times, clock);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import se.samsvar.notification.NoticeKind;
 import se.samsvar.notification.Recipient.Why;
 import se.samsvar.partner.ContactMeans;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.event.EventVisibility;
 import se.samsvar.query.event.Names;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.StoredEvents;

@@ -18,5 +18,17 @@ record Timeline(List<Item> items) {
             @Nullable String actor,
             @Nullable String organisation,
             @Nullable String causedBy,
-            @Nullable String traceId) {}
+            @Nullable String traceId) {
+        static Item of(Told told) {
+            return new Item(
+                    told.number(),
+                    told.at(),
+                    told.type(),
+                    told.sentence(),
+                    told.actor(),
+                    told.organisation(),
+                    told.causedBy(),
+                    told.traceId());
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentId;
+import se.samsvar.query.event.EventVisibility;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.event.StoredEvents;
 import se.samsvar.query.security.Viewer;
@@ -26,28 +27,35 @@ final class Timelines {
     }
 
     Timeline of(UUID incidentId, Viewer viewer) {
+        return new Timeline(
+                told(incidentId, viewer).stream().map(Timeline.Item::of).toList());
+    }
+
+    /** From the first event on. */
+    List<Told> told(UUID incidentId, Viewer viewer) {
         Set<UUID> own = ownTasks(incidentId, viewer);
-        return new Timeline(jdbc
+        return jdbc
                 .query(
                         "select * from query.incidents_timeline where incident_id = ? order by number",
-                        (row, _) -> item(row, incidentId, own, viewer),
+                        (row, _) -> told(row, incidentId, own, viewer),
                         incidentId)
                 .stream()
                 .flatMap(List::stream)
-                .toList());
+                .toList();
     }
 
-    private List<Timeline.Item> item(ResultSet row, UUID incident, Set<UUID> own, Viewer viewer) throws SQLException {
+    private List<Told> told(ResultSet row, UUID incident, Set<UUID> own, Viewer viewer) throws SQLException {
         String type = Objects.requireNonNull(row.getString("type"));
         String organisation = row.getString("organisation");
         DomainEvent event = StoredEvents.read(type, Objects.requireNonNull(row.getString("payload")));
         if (!EventVisibility.isVisible(event, Sql.partner(organisation), own, viewer)) {
             return List.of();
         }
-        return List.of(new Timeline.Item(
+        return List.of(new Told(
                 row.getLong("number"),
                 Sql.instant(row, "recorded_at"),
                 type,
+                event,
                 sentences.sentence(event, Sql.partner(organisation), viewer.actor(), new IncidentId(incident)),
                 row.getString("actor"),
                 organisation,

@@ -25,6 +25,7 @@ import se.samsvar.incident.IncidentEvent.ReviewReported;
 import se.samsvar.incident.IncidentEvent.SceneReleased;
 import se.samsvar.incident.IncidentFacts;
 import se.samsvar.incident.Place;
+import se.samsvar.query.event.Column;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
 

@@ -11,6 +11,8 @@ import se.samsvar.incident.Position;
 /**
  * An incident as one viewer may see it.
  *
+ * @param address null also where the viewer may not know it
+ * @param position the district's point where the viewer may not know the exact one
  * @param summary null also where the viewer may not read it
  * @param tasksTotal those that weren't cancelled; for a partner its own only, as all counts
  */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import se.samsvar.incident.Confidentiality;
+import se.samsvar.incident.DistrictCatalogue;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.Position;
 import se.samsvar.query.event.Sql;
@@ -30,7 +31,7 @@ public record IncidentItemReader(Viewer viewer) implements RowMapper<IncidentIte
                 Sql.instant(row, "reported_at"),
                 Sql.instant(row, "registered_at"),
                 row.getString("district"),
-                row.getString("address"),
+                viewer.seesExactPlace() ? row.getString("address") : null,
                 position(row),
                 WrittenText.read(Sql.written(row, "summary"), viewer),
                 Confidentiality.valueOf(Objects.requireNonNull(row.getString("summary_class"))),
@@ -43,7 +44,12 @@ public record IncidentItemReader(Viewer viewer) implements RowMapper<IncidentIte
                 row.getInt("tasks_overdue"));
     }
 
-    private static @Nullable Position position(ResultSet row) throws SQLException {
+    private @Nullable Position position(ResultSet row) throws SQLException {
+        if (!viewer.seesExactPlace()) {
+            return DistrictCatalogue.find(row.getString("district"))
+                    .flatMap(DistrictCatalogue::point)
+                    .orElse(null);
+        }
         Double lat = row.getObject("lat", Double.class);
         Double lon = row.getObject("lon", Double.class);
         return lat == null || lon == null ? null : new Position(lat, lon);

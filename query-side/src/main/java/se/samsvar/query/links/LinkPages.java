@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import se.samsvar.link.FindLink.Kind;
 import se.samsvar.link.FindLink.State;
 import se.samsvar.link.FindLink.View;
+import se.samsvar.query.form.RefusedForm;
 import se.samsvar.query.form.Typed;
 import se.samsvar.query.web.Times;
 import se.samsvar.refusal.Refusal;
@@ -56,7 +57,7 @@ class LinkPages {
             model.addAttribute("done", reply == null ? Kind.TASK.name() : reply.name());
             return page(token, view, State.USABLE, locale, model);
         } catch (Refusal refusal) {
-            response.setStatus(refusal.code().kind().status());
+            RefusedForm.answer(refusal, response);
             State state = state(refusal);
             if (state == State.USABLE) {
                 model.addAttribute("refused", refusal.sentence(locale));

@@ -1,5 +1,7 @@
 package se.samsvar.query.live;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import se.samsvar.query.security.Viewer;
 
 /** What waits to be sent to one viewer. Whoever reads too slowly is dropped, and asks for everything when it returns. */
 final class LiveClient {
-    static final int CAPACITY = 64;
+    static final int CAPACITY = 256;
 
     private final LinkedBlockingDeque<LiveEvent> waiting = new LinkedBlockingDeque<>(CAPACITY);
     private final Viewer viewer;
@@ -30,10 +32,35 @@ final class LiveClient {
         }
     }
 
-    /** The next event, or null where there was none for a while. */
-    @Nullable
-    LiveEvent next(long timeout, TimeUnit unit) throws InterruptedException {
-        return waiting.pollFirst(timeout, unit);
+    /**
+     * Puts what it missed before what comes.
+     *
+     * @param missed null where that isn't known
+     * @return whether it can go on from there
+     */
+    boolean goOn(@Nullable List<LiveEvent> missed) {
+        if (missed == null) {
+            return false;
+        }
+        missed.forEach(this::offer);
+        if (dropped) {
+            // more than it can take at once: it reads everything instead
+            waiting.clear();
+            dropped = false;
+            return false;
+        }
+        return true;
+    }
+
+    /** What waits, or nothing where nothing came for a while. */
+    List<LiveEvent> next(long timeout, TimeUnit unit) throws InterruptedException {
+        List<LiveEvent> events = new ArrayList<>();
+        LiveEvent first = waiting.pollFirst(timeout, unit);
+        if (first != null) {
+            events.add(first);
+            waiting.drainTo(events);
+        }
+        return events;
     }
 
     boolean isDropped() {

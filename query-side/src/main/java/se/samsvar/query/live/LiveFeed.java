@@ -17,6 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.event.Recorded;
 import se.samsvar.query.incidents.Concerns;
 import se.samsvar.query.web.CatchUp;
 
@@ -131,10 +132,7 @@ final class LiveFeed implements SmartLifecycle {
     }
 
     private void publish(List<TrackedEventMessage<?>> batch) {
-        catchUp.await(number(batch.getLast()), VIEWS_WITHIN);
-        if (hub.size() == 0) {
-            return;
-        }
+        catchUp.await(batch.getLast().trackingToken().position().orElse(0), VIEWS_WITHIN);
         Map<IncidentId, Set<PartnerId>> concerned = concerns.of(batch.stream()
                 .flatMap(message -> LiveEvents.incidents(event(message)).stream())
                 .toList());
@@ -144,7 +142,7 @@ final class LiveFeed implements SmartLifecycle {
     }
 
     private static long number(TrackedEventMessage<?> message) {
-        return message.trackingToken().position().orElse(0);
+        return Recorded.of(message, message.trackingToken()).number();
     }
 
     /** Other applications may store events of their own; those mean nothing here. */

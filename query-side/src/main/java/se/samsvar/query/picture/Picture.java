@@ -2,10 +2,12 @@ package se.samsvar.query.picture;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.incident.Position;
 import se.samsvar.query.item.IncidentItem;
 
 /**
@@ -23,19 +25,57 @@ record Picture(
         List<Incident> incidents,
         long incidentsTotal,
         List<PoliceItem> records,
-        List<Walk> walks) {
+        List<Walk> walks,
+        Trend trend) {
     /**
      * @param openResponses incidents that are being answered
      * @param nextWalks walks that are planned
+     * @param medianSecondsToFirstAcknowledgement from the registration of an incident until somebody first took one of its
+     *     tasks, over the latest {@link PictureIncidents#MEASURED} of the selection; null where nobody has
      */
-    record KeyFigures(long openResponses, long overdueTasks, long unacknowledgedTasks, long nextWalks) {}
+    record KeyFigures(
+            long openResponses,
+            long overdueTasks,
+            long unacknowledgedTasks,
+            long nextWalks,
+            @Nullable Long medianSecondsToFirstAcknowledgement) {
+        /** Null where there is none. */
+        @JsonIgnore
+        public @Nullable Duration firstAcknowledgement() {
+            return medianSecondsToFirstAcknowledgement == null
+                    ? null
+                    : Duration.ofSeconds(medianSecondsToFirstAcknowledgement);
+        }
+    }
 
     record Incident(
-            @JsonUnwrapped IncidentItem item, @Nullable NextWalk nextWalk) {}
+            @JsonUnwrapped IncidentItem item, @Nullable NextWalk nextWalk) {
+        @JsonIgnore
+        public @Nullable MapPoint point() {
+            Position exact = item.position();
+            return exact == null ? MapPoint.of(item.district()) : MapPoint.of(exact, item.district());
+        }
+
+        /** What gives its symbol its shape. */
+        @JsonIgnore
+        public String shape() {
+            return switch (item.status()) {
+                case FALSE_ALARM -> "false-alarm";
+                case MERGED -> "merged";
+                case OPEN -> item.isHistory() ? "history" : "open";
+                case CLOSED -> item.isHistory() ? "history" : "closed";
+            };
+        }
+    }
 
     record NextWalk(UUID walkId, Instant startsAt) {}
 
-    record Walk(UUID walkId, String district, Instant startsAt) {}
+    record Walk(UUID walkId, String district, Instant startsAt) {
+        @JsonIgnore
+        public @Nullable MapPoint point() {
+            return MapPoint.of(district);
+        }
+    }
 
     record PoliceItem(
             long recordId,

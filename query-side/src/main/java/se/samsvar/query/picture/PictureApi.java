@@ -4,6 +4,7 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RestController;
+import se.samsvar.query.event.Moments;
 import se.samsvar.query.security.Viewer;
 
 @RestController
@@ -11,14 +12,14 @@ class PictureApi {
     private final Moments moments;
     private final PictureQueries pictures;
 
-    PictureApi(Moments moments, PictureQueries pictures) {
-        this.moments = moments;
+    PictureApi(Moments pictureMoments, PictureQueries pictures) {
+        this.moments = pictureMoments;
         this.pictures = pictures;
     }
 
     @GetMapping("/api/picture")
     Picture picture(@ParameterObject @ModelAttribute PictureRequest asked, Viewer viewer) {
         viewer.requireIncidents();
-        return pictures.find(moments.find(asked.at(), asked.event()), asked.filter(), viewer);
+        return pictures.find(moments.find(asked.at(), asked.event(), asked.clock()), asked.filter(), viewer);
     }
 }

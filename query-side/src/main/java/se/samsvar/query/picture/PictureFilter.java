@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentType;
+import se.samsvar.query.event.AsOf;
 import se.samsvar.query.item.IncidentStatus;
 
 /**

@@ -5,7 +5,9 @@ import static se.samsvar.query.picture.PictureIncidents.concerns;
 import static se.samsvar.query.picture.PictureIncidents.only;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.AsOf;
 import se.samsvar.query.event.Conditions;
 import se.samsvar.query.event.Sql;
 import se.samsvar.query.security.Viewer;
@@ -17,10 +19,12 @@ final class PictureQueries {
 
     private final JdbcTemplate jdbc;
     private final PictureIncidents incidents;
+    private final TrendQueries trends;
 
-    PictureQueries(JdbcTemplate jdbc, PictureIncidents incidents) {
+    PictureQueries(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
-        this.incidents = incidents;
+        this.incidents = new PictureIncidents(jdbc);
+        this.trends = new TrendQueries(jdbc);
     }
 
     Picture find(AsOf asOf, PictureFilter filter, Viewer viewer) {
@@ -29,24 +33,38 @@ final class PictureQueries {
         return new Picture(
                 asOf.number(),
                 asOf.at(),
-                keyFigures(asOf, viewer),
+                keyFigures(asOf.known(), filter, viewer),
                 found,
                 total,
                 records(asOf, filter),
-                walks(asOf, viewer));
+                walks(asOf, viewer),
+                trends.find(asOf, filter, viewer));
     }
 
-    private Picture.KeyFigures keyFigures(AsOf asOf, Viewer viewer) {
+    private Picture.KeyFigures keyFigures(AsOf asOf, PictureFilter filter, Viewer viewer) {
         long responses = count("query.picture_incident i where i.status = 'OPEN' and i.response <> 'HISTORY'"
                 + " and i.response = 'STARTED' and " + asOf.holds("i") + " and "
                 + concerns(asOf, "i.incident_id", viewer));
-        String openTasks =
-                "query.picture_task t where t.status " + OPEN + " and " + asOf.holds("t") + only("t.partner", viewer);
+        OpenTasks tasks = openTasks(asOf, viewer);
         return new Picture.KeyFigures(
                 responses,
-                count(openTasks + " and t.due_at < ?", Sql.at(asOf.at())),
-                count(openTasks + " and t.status = 'ASSIGNED'"),
-                count("query.picture_walk w where " + planned(asOf, viewer), Sql.at(asOf.at())));
+                tasks.overdue(),
+                tasks.unacknowledged(),
+                count("query.picture_walk w where " + planned(asOf, viewer), Sql.at(asOf.at())),
+                incidents.firstAcknowledgement(asOf, filter, viewer));
+    }
+
+    private record OpenTasks(long overdue, long unacknowledged) {}
+
+    /** Both at once, from the index of what is open. */
+    private OpenTasks openTasks(AsOf asOf, Viewer viewer) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select count(*) filter (where t.due_at < ?) as overdue,"
+                        + " count(*) filter (where t.status = 'ASSIGNED') as unacknowledged from query.picture_task t"
+                        + " where " + (asOf.now() ? "t.open_now" : "t.status " + OPEN + " and " + asOf.holds("t"))
+                        + only("t.partner", viewer),
+                (row, _) -> new OpenTasks(row.getLong("overdue"), row.getLong("unacknowledged")),
+                Sql.at(asOf.at())));
     }
 
     private List<Picture.Walk> walks(AsOf asOf, Viewer viewer) {
@@ -59,10 +77,13 @@ final class PictureQueries {
     }
 
     private static String planned(AsOf asOf, Viewer viewer) {
-        String invited = viewer.seesEveryIncident()
+        return "w.status = 'PLANNED' and w.starts_at >= ? and " + asOf.holds("w") + invited(viewer);
+    }
+
+    static String invited(Viewer viewer) {
+        return viewer.seesEveryIncident()
                 ? ""
                 : " and exists (select 1 from unnest(w.invited) as partner where true" + only("partner", viewer) + ")";
-        return "w.status = 'PLANNED' and w.starts_at >= ? and " + asOf.holds("w") + invited;
     }
 
     private List<Picture.PoliceItem> records(AsOf asOf, PictureFilter filter) {
@@ -71,9 +92,12 @@ final class PictureQueries {
         }
         Conditions conditions = new Conditions()
                 .and("r.incident_id is null")
-                .and(asOf.holds("r"))
+                // by what had happened, with all that was published since
+                .and(asOf.happened() ? "r.valid_to is null" : asOf.holds("r"))
+                .and("r.occurred_at <= ?", asOf.happened() ? Sql.at(asOf.at()) : null)
                 .and("r.occurred_at >= ?", Sql.at(filter.start(asOf)))
                 .and("r.occurred_at < ?", Sql.atOrNull(filter.to()))
+                .and("r.occurred_at < ?", Sql.atOrNull(asOf.end()))
                 .and("r.district = ?", filter.district())
                 .and(filter.allRecords() ? "true" : "r.relevant");
         return jdbc.query(

@@ -1,5 +1,6 @@
 package se.samsvar.query.picture;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.query.item.IncidentStatus;
@@ -10,6 +11,8 @@ import se.samsvar.query.web.Parameters;
 record PictureRequest(
         @Nullable String at,
         @Nullable String event,
+        @Nullable String compare,
+        @Nullable String clock,
         @Nullable IncidentType type,
         @Nullable String district,
         @Nullable IncidentStatus status,
@@ -27,6 +30,13 @@ record PictureRequest(
                 Parameters.from("from", from),
                 Parameters.to("to", to),
                 "all".equals(records));
+    }
+
+    /** Whether something narrows or widens what is shown. */
+    public boolean isNarrowed() {
+        return type != null
+                || status != null
+                || Stream.of(district, from, to, records).anyMatch(typed -> typed != null && !typed.isBlank());
     }
 
     public boolean isPast() {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import se.samsvar.incident.IncidentId;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecord;
+import se.samsvar.query.event.Column;
 import se.samsvar.query.event.Recorded;
 import se.samsvar.query.event.Sql;
+import se.samsvar.query.event.ValidRows;
 import se.samsvar.query.event.Writes;
-import se.samsvar.query.item.Column;
 import se.samsvar.query.item.IncidentColumns;
 
 /** The picture's tables. */

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import se.samsvar.query.event.Moments;
 import se.samsvar.query.event.Writes;
 
 /** The operational picture. */
@@ -17,12 +18,17 @@ public class PictureView {
     }
 
     @Bean
-    Moments moments(JdbcTemplate jdbc, Clock clock) {
-        return new Moments(jdbc, clock);
+    Moments pictureMoments(JdbcTemplate jdbc, Clock clock) {
+        return new Moments(jdbc, clock, "query.picture_moment");
     }
 
     @Bean
     PictureQueries pictureQueries(JdbcTemplate jdbc) {
-        return new PictureQueries(jdbc, new PictureIncidents(jdbc));
+        return new PictureQueries(jdbc);
+    }
+
+    @Bean
+    ChangeQueries changeQueries(JdbcTemplate jdbc) {
+        return new ChangeQueries(jdbc);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.samsvar.incident.IncidentType;
+import se.samsvar.query.form.RefusedForm;
 import se.samsvar.query.problem.BadParameter;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.query.web.Commands;
@@ -115,7 +116,7 @@ class DraftPages {
                 return publish ? "redirect:/planer/" + type : "redirect:/planer/" + type + "/utkast?sparat=true";
             } catch (Refusal refusal) {
                 faults.add(refusal);
-                response.setStatus(refusal.code().kind().status());
+                RefusedForm.answer(refusal, response);
                 return page.show(overview, typed, faults, model);
             }
         }

@@ -10,13 +10,17 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import se.samsvar.bus.Away;
 import se.samsvar.refusal.Refusal;
 
 /** Tells from an exception what was wrong. What nobody foresaw is logged under a number that the reader gets. */
@@ -34,6 +38,8 @@ final class Faults {
             case MissingServletRequestParameterException missing ->
                 Fault.ofField(400, "request.missing-parameter", missing.getParameterName(), missing.getParameterName());
             case MethodArgumentTypeMismatchException mismatch -> badValue(mismatch.getName(), mismatch.getValue());
+            case BindException typed -> badValue(typed);
+            case RequestRejectedException rejected -> Fault.of(400, "request.malformed", "");
             case NoResourceFoundException none -> Fault.of(404, "request.not-found");
             case HttpRequestMethodNotSupportedException method ->
                 Fault.of(405, "request.method-not-allowed", method.getMethod());
@@ -45,12 +51,23 @@ final class Faults {
             case DataAccessResourceFailureException away -> Fault.of(503, "request.away");
             case CannotCreateTransactionException away -> Fault.of(503, "request.away");
             case SQLTransientException away -> Fault.of(503, "request.away");
-            default -> thrown.getCause() == null ? unforeseen(thrown) : of(thrown.getCause());
+            default ->
+                Away.is(thrown)
+                        ? Fault.of(503, "request.away")
+                        : thrown.getCause() == null ? unforeseen(thrown) : of(thrown.getCause());
         };
     }
 
     static Fault badValue(String field, @Nullable Object value) {
         return Fault.ofField(400, "request.bad-value", field, field, String.valueOf(value));
+    }
+
+    /** Of what stands in an address and is read into a record, the first that can't be. */
+    private static Fault badValue(BindException typed) {
+        FieldError first = typed.getFieldError();
+        return first == null
+                ? Fault.of(400, "request.malformed", "")
+                : badValue(first.getField(), first.getRejectedValue());
     }
 
     private static Fault unforeseen(Throwable thrown) {

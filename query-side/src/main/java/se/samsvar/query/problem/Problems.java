@@ -1,6 +1,5 @@
 package se.samsvar.query.problem;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.LocaleResolver;
+import se.samsvar.query.web.Requests;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with problems in the reader's language. */
@@ -29,7 +29,8 @@ public final class Problems {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        json.writeValue(response.getOutputStream(), Fault.of(status, code).problem(locale(request), path(request)));
+        json.writeValue(
+                response.getOutputStream(), Fault.of(status, code).problem(locale(request), Requests.path(request)));
     }
 
     ResponseEntity<Problem> answer(HttpServletRequest request, Fault fault) {
@@ -38,21 +39,15 @@ public final class Problems {
         if (fault.status() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
-        return answer.body(fault.problem(locale(request), path(request)));
+        return answer.body(fault.problem(locale(request), Requests.path(request)));
     }
 
     Locale locale(HttpServletRequest request) {
         return locales.resolveLocale(request);
     }
 
-    /** The path that was asked for, also after the container has forwarded to the error page. */
-    static String path(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String asked
-                ? asked
-                : request.getRequestURI();
-    }
-
     static boolean isApi(HttpServletRequest request) {
-        return path(request).startsWith("/api/") || path(request).startsWith("/v3/api-docs");
+        return Requests.path(request).startsWith("/api/")
+                || Requests.path(request).startsWith("/v3/api-docs");
     }
 }

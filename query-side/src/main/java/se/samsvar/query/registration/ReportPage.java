@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.DistrictCatalogue;
 import se.samsvar.incident.IncidentType;
+import se.samsvar.query.form.RefusedForm;
 import se.samsvar.query.security.Viewer;
 import se.samsvar.query.web.Commands;
 import se.samsvar.query.web.FailedForm;
@@ -60,7 +61,7 @@ class ReportPage {
             model.addAttribute("unclear", refusal.sentence(locale));
         }
         page(typed, model);
-        return Fragments.view(PAGE, "foresight", request, response);
+        return Fragments.isAsked(request, response) ? "registration/foresight :: foresight" : PAGE;
     }
 
     @PostMapping("/rapportera")
@@ -76,7 +77,7 @@ class ReportPage {
             commands.send(report.command(), viewer.actor());
             return "redirect:/handelser/" + report.incidentId();
         } catch (Refusal refusal) {
-            response.setStatus(refusal.code().kind().status());
+            RefusedForm.answer(refusal, response);
             model.addAttribute("failed", new FailedForm("report", typed, refusal.sentence(locale), refusal.field()));
             return page(typed, model);
         }

@@ -21,7 +21,7 @@ final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
     private static String of(Role role) {
         return switch (role) {
             case PARTNER -> "/inkorg";
-            case SAFETY_COUNCIL -> "/mal";
+            case SAFETY_COUNCIL -> "/radet";
             case AUDITOR -> "/historik";
             case ADMIN -> "/planer";
             case OPERATIONAL_LEAD, STRATEGIC_LEAD, LINK_HOLDER, SYSTEM -> "/";

@@ -21,6 +21,11 @@ public final class Routes {
     /** Whoever has the link may use it: the command side checks that. */
     static final String LINKS = "/svar/*";
 
+    /** For everybody, signed in or not. */
+    static final String[] OPEN = {
+        "/login", "/error", "/visning", "/tillganglighet", "/css/**", "/js/**", "/webjars/**", "/favicon.*", "/sw.js"
+    };
+
     static final List<Route> API = List.of(
             route("/api/picture", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/api/incidents", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
@@ -30,19 +35,27 @@ public final class Routes {
             route("/api/plans", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR, ADMIN),
             route("/api/goals", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
             route("/api/figures", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, AUDITOR),
+            route("/api/audit/rebuild", AUDITOR, ADMIN),
             route("/api/audit", AUDITOR),
+            route("/api/operations", ADMIN),
             route("/api/imports", OPERATIONAL_LEAD),
             route("/api/stream", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR));
 
     static final List<Route> PAGES = List.of(
             route("/handelser", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/rapportera", OPERATIONAL_LEAD),
-            route("/inkorg", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER),
+            route("/inkorg", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
+            route("/tavla", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER),
             route("/vandringar", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/mal", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, PARTNER, AUDITOR),
+            route("/radet", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, AUDITOR),
+            route("/siffror", OPERATIONAL_LEAD, STRATEGIC_LEAD, SAFETY_COUNCIL, AUDITOR),
+            route("/rapporter", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/planer", OPERATIONAL_LEAD, STRATEGIC_LEAD, AUDITOR, ADMIN),
             route("/parter", OPERATIONAL_LEAD, PARTNER, ADMIN),
             route("/historik", AUDITOR),
+            route("/granskning", AUDITOR),
+            route("/ombyggnad", AUDITOR, ADMIN),
             route("/import", OPERATIONAL_LEAD),
             route("/live", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/actuator", ADMIN),

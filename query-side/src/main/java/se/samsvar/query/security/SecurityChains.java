@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -13,12 +14,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import se.samsvar.query.map.MapSettings;
 import se.samsvar.query.problem.Problems;
 
 /**
  * Four chains: answers for other systems, the descriptions and figures of the running server, links from mails, and
- * pages. Writes below
- * {@code /api} belong to the command side, which has a chain of its own.
+ * pages. Writes below {@code /api} belong to the command side, which has a chain of its own.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
@@ -26,7 +27,7 @@ class SecurityChains {
     @Bean
     @Order(20)
     SecurityFilterChain apiReads(HttpSecurity http, Problems problems) throws Exception {
-        http.securityMatcher(request -> isApi(request.getRequestURI()) && isRead(request))
+        http.securityMatcher(request -> isApi(request.getRequestURI()) && isOfThisSide(request))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(Routes.CALENDAR).permitAll();
                     Routes.API.forEach(
@@ -45,7 +46,8 @@ class SecurityChains {
     /** For people with a session and for tools with Basic alike. */
     @Bean
     @Order(30)
-    SecurityFilterChain serverDescription(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain serverDescription(HttpSecurity http, Problems problems, Environment environment)
+            throws Exception {
         http.securityMatcher(
                         "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -53,6 +55,8 @@ class SecurityChains {
                                 "/actuator/health/liveness",
                                 "/actuator/health/readiness",
                                 "/actuator/info")
+                        .permitAll()
+                        .requestMatchers(request -> isAskedFromWithin(request, environment))
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasAuthority("ADMIN")
@@ -88,11 +92,10 @@ class SecurityChains {
 
     @Bean
     @Order(40)
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, MapSettings map) throws Exception {
         http.securityMatcher(request -> !isApi(request.getRequestURI()))
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers("/login", "/error", "/css/**", "/js/**", "/webjars/**", "/favicon.*")
-                            .permitAll();
+                    requests.requestMatchers(Routes.OPEN).permitAll();
                     Routes.PAGES.forEach(
                             route -> requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
                     requests.anyRequest().denyAll();
@@ -101,7 +104,7 @@ class SecurityChains {
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
                 .csrf(Customizer.withDefaults());
-        Headers.strict(http);
+        Headers.forPages(http, map);
         return http.build();
     }
 
@@ -122,11 +125,14 @@ class SecurityChains {
         return uri.equals("/api") || uri.startsWith("/api/");
     }
 
-    /** What-if is asked by POST, since a whole plan comes with the question, and changes nothing. */
-    private static boolean isRead(HttpServletRequest request) {
+    /**
+     * What-if is asked by POST, since a whole plan comes with the question, and a kept checkpoint too. A rebuild is of the views
+     * alone, as is the retry of what they could not digest: no command comes of it.
+     */
+    private static boolean isOfThisSide(HttpServletRequest request) {
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> true;
-            case "POST" -> request.getRequestURI().matches("/api/plans/[^/]+/what-if");
+            case "POST" -> request.getRequestURI().matches("/api/plans/[^/]+/what-if|/api/audit/.+|/api/operations/.+");
             default -> false;
         };
     }
@@ -134,5 +140,15 @@ class SecurityChains {
     private static boolean usesBasic(HttpServletRequest request) {
         String authorization = request.getHeader("Authorization");
         return authorization != null && authorization.startsWith("Basic ");
+    }
+
+    /** Where health and metrics have a port of their own it is for the inner network, and open there. */
+    private static boolean isAskedFromWithin(HttpServletRequest request, Environment environment) {
+        String inner = environment.getProperty("local.management.port");
+        return inner != null
+                && !inner.equals(environment.getProperty("local.server.port"))
+                && request.getLocalPort() == Integer.parseInt(inner)
+                && request.getMethod().equals("GET")
+                && request.getRequestURI().matches("/actuator/(health(/.*)?|info|prometheus)");
     }
 }

@@ -8,6 +8,8 @@ import se.samsvar.actor.Actor;
 import se.samsvar.actor.Role;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
+import se.samsvar.incident.Place;
+import se.samsvar.partner.Partner;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.refusal.Refusal;
@@ -62,6 +64,18 @@ public record Viewer(Actor actor) {
         return seesEveryIncident() || isPartner() && concerned;
     }
 
+    /**
+     * Whether the viewer may know the address and the position of an incident that it sees; for others its district stands
+     * for the place.
+     */
+    public boolean seesExactPlace() {
+        return seesEveryIncident()
+                || isPartner()
+                        && PartnerCatalogue.find(organisation())
+                                .map(Partner::worksAtPlace)
+                                .orElse(false);
+    }
+
     /** The organisation to which tasks and notices must be limited, or null for all. */
     public @Nullable PartnerId onlyPartner() {
         return seesEveryIncident() ? null : organisation();
@@ -89,6 +103,13 @@ public record Viewer(Actor actor) {
     /** Whether the viewer is this organisation, which may know how it is reached itself. */
     public boolean isOf(PartnerId partner) {
         return isPartner() && organisation().equals(partner);
+    }
+
+    /** Where something happened, in words that this viewer may have. */
+    public String words(Place place) {
+        return place.address() == null || !seesExactPlace()
+                ? place.district().name()
+                : place.address() + ", " + place.district().name();
     }
 
     public boolean mayRead(Confidentiality confidentiality) {
@@ -132,6 +153,11 @@ public record Viewer(Actor actor) {
     /** @throws Refusal {@code access.not-allowed} where trying a plan on past incidents is not for this viewer */
     public void requirePlanTrial() {
         require(editsPlans() || is(Role.STRATEGIC_LEAD));
+    }
+
+    /** @throws Refusal {@code access.not-allowed} */
+    public void requireAuditor() {
+        require(isAuditor());
     }
 
     /** @throws Refusal {@code access.not-allowed} */

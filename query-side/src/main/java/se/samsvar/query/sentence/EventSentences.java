@@ -1,6 +1,5 @@
 package se.samsvar.query.sentence;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.DomainEvent;
 import se.samsvar.actor.Actor;
@@ -10,14 +9,13 @@ import se.samsvar.notification.NoticeEvent;
 import se.samsvar.partner.PartnerEvent;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.PoliceRecordEvent;
+import se.samsvar.query.web.Reader;
 import se.samsvar.response.PlanEvent;
 import se.samsvar.task.TaskEvent;
 import se.samsvar.walk.WalkEvent;
 
-/** Says what happened, without the texts that the reader may not have. */
+/** Says what happened, in the language of the reader and without the texts that the reader may not have. */
 public final class EventSentences {
-
-    private static final Locale SWEDISH = Locale.of("sv");
 
     public String sentence(DomainEvent event, Actor viewer) {
         return sentence(event, null, viewer);
@@ -30,7 +28,7 @@ public final class EventSentences {
 
     /** @param on the incident whose story it is told in, or null where it stands alone */
     public String sentence(DomainEvent event, @Nullable PartnerId author, Actor viewer, @Nullable IncidentId on) {
-        Phrases phrases = new Phrases(viewer, author, SWEDISH);
+        Phrases phrases = new Phrases(viewer, author, Reader.locale());
         return switch (event) {
             case IncidentEvent happened -> new IncidentSentences(phrases, on).of(happened);
             case TaskEvent happened -> new TaskSentences(phrases).of(happened);

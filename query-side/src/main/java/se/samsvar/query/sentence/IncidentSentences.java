@@ -20,7 +20,11 @@ record IncidentSentences(Phrases phrases, @Nullable IncidentId on) {
         return switch (event) {
             case IncidentReported e -> reported(e);
             case IncidentReclassified e ->
-                phrases.say("IncidentReclassified", e.from().title(), e.to().title(), phrases.text(e.reason()));
+                phrases.say(
+                        "IncidentReclassified",
+                        e.from().title(phrases.locale()),
+                        e.to().title(phrases.locale()),
+                        phrases.text(e.reason()));
             case LocationCorrected e ->
                 phrases.say(
                         "LocationCorrected", phrases.place(e.from()), phrases.place(e.to()), phrases.text(e.reason()));
@@ -54,7 +58,7 @@ record IncidentSentences(Phrases phrases, @Nullable IncidentId on) {
         String attempted = event.facts().attempted() ? phrases.say("attempted") : "";
         return phrases.say(
                 event.facts().source().recordId() == null ? "IncidentReported" : "IncidentReported.feed",
-                event.type().title() + suspected + attempted,
+                event.type().title(phrases.locale()) + suspected + attempted,
                 phrases.place(event.facts().place()),
                 phrases.when(event.facts().occurredAt()),
                 phrases.text(event.facts().summary()));
@@ -80,6 +84,6 @@ record IncidentSentences(Phrases phrases, @Nullable IncidentId on) {
     }
 
     private String lower(IncidentType type) {
-        return type.title().toLowerCase(Locale.ROOT);
+        return type.title(phrases.locale()).toLowerCase(Locale.ROOT);
     }
 }

@@ -19,15 +19,15 @@ record NoticeSentences(Phrases phrases, String partner) {
     private String of(NoticeEvent event) {
         return switch (event) {
             case NoticeRequested e ->
-                phrases.say("NoticeRequested", partner, e.kind().title());
+                phrases.say("NoticeRequested", partner, e.kind().title(phrases.locale()));
             case NoticeDeferred e ->
                 phrases.say(
                         "NoticeDeferred",
                         partner,
                         phrases.when(e.until()),
-                        e.reason().title());
+                        e.reason().title(phrases.locale()));
             case NoticeWithheld e ->
-                phrases.say("NoticeWithheld", partner, e.reason().title());
+                phrases.say("NoticeWithheld", partner, e.reason().title(phrases.locale()));
             case NoticeAddressed e -> phrases.say("NoticeAddressed", partner, recipients(e));
             case NoticeDelivered e -> delivered(e);
             case NoticeFailed e -> failed(e);
@@ -38,7 +38,7 @@ record NoticeSentences(Phrases phrases, String partner) {
     private String recipients(NoticeAddressed event) {
         return event.recipients().stream()
                 .map(recipient -> phrases.say(
-                        "recipient", recipient.name(), recipient.why().title()))
+                        "recipient", recipient.name(), recipient.why().title(phrases.locale())))
                 .collect(Collectors.joining(", "));
     }
 

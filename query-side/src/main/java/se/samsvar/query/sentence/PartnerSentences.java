@@ -43,7 +43,7 @@ record PartnerSentences(Phrases phrases, String partner) {
                 "ContactSaved",
                 contact.name(),
                 partner,
-                contact.means().title(),
+                contact.means().title(phrases.locale()),
                 phrases.address(event.partner(), "address", contact.address()));
     }
 

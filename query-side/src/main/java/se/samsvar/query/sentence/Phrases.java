@@ -54,7 +54,7 @@ record Phrases(Actor viewer, @Nullable PartnerId author, Locale locale) {
     }
 
     String when(Instant instant) {
-        return DateTimeFormatter.ofPattern("d MMM yyyy 'kl.' HH:mm", locale).format(instant.atZone(CITY));
+        return DateTimeFormatter.ofPattern(say("time"), locale).format(instant.atZone(CITY));
     }
 
     /** An addition that may be missing, such as a due time. */
@@ -71,9 +71,7 @@ record Phrases(Actor viewer, @Nullable PartnerId author, Locale locale) {
     }
 
     String place(Place place) {
-        return place.address() == null
-                ? place.district().name()
-                : place.address() + ", " + place.district().name();
+        return new Viewer(viewer).words(place);
     }
 
     String title(Enum<?> value) {

@@ -11,7 +11,7 @@ final class PlanSentences {
     private PlanSentences() {}
 
     static String of(PlanEvent event, Phrases phrases) {
-        String type = event.planId().type().title().toLowerCase(Locale.ROOT);
+        String type = event.planId().type().title(phrases.locale()).toLowerCase(Locale.ROOT);
         return switch (event) {
             case PlanDrafted e ->
                 phrases.say(

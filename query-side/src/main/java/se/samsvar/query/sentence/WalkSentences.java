@@ -32,7 +32,10 @@ record WalkSentences(Phrases phrases) {
             case WalkRescheduled e -> rescheduled(e);
             case WalkReplied e ->
                 phrases.say(
-                        "WalkReplied", phrases.partner(e.partner()), e.reply().title(), String.valueOf(e.people()));
+                        "WalkReplied",
+                        phrases.partner(e.partner()),
+                        e.reply().title(phrases.locale()),
+                        String.valueOf(e.people()));
             case WalkObservationRecorded e -> observed(e.observation());
             case WalkHeld e -> held(e);
             case WalkCancelled e -> phrases.say("WalkCancelled", phrases.text(e.reason()));
@@ -76,7 +79,7 @@ record WalkSentences(Phrases phrases) {
     private String observed(Observation observation) {
         return phrases.say(
                 "WalkObservationRecorded",
-                observation.category().title(),
+                observation.category().title(phrases.locale()),
                 phrases.mayRead(observation.text()) ? ", " + observation.place() : "",
                 phrases.text(observation.text()),
                 observation.responsible() == null

@@ -58,7 +58,7 @@ class ObservationRows {
         writes.update(AWAITED, task, recorded.number());
     }
 
-    /** Changes nothing where the task is neither an observation's nor the action list. */
+    /** Tasks of the plan change nothing, but for the action list. */
     void task(TaskEvent event, Recorded recorded) {
         switch (event) {
             case TaskAssigned e -> assigned(e, recorded);
@@ -87,6 +87,9 @@ class ObservationRows {
                     Sql.atOrNull(event.dueAt()),
                     recorded.number());
         } else {
+            if (event.planRow() == null) {
+                writes.update(AWAITED, event.taskId().value(), recorded.number() - 1);
+            }
             given(event, recorded, event.title(), event.dueAt());
         }
     }

@@ -157,6 +157,10 @@ record WalkItem(
         return observations.stream().filter(seen -> seen.task() != null).toList();
     }
 
+    public long visitedStops() {
+        return route.stream().filter(Stop::visited).count();
+    }
+
     /** An organisation by its code and its name. */
     record Invited(String code, String name) {}
 

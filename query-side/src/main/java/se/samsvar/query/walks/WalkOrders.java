@@ -83,10 +83,20 @@ record WalkOrders(WalkItem item, WalkId walk, Typed typed, Viewer viewer) {
         return new ReplyToWalk(walk, partner, reply, reply == WalkReply.DECLINED ? 0 : typed.count("people"));
     }
 
+    /** Whoever sends it chooses it, so that an observation sent again is the same one. */
+    private ObservationId observationId() {
+        String id = typed.text("observationId");
+        try {
+            return id == null ? new ObservationId(UUID.randomUUID()) : ObservationId.of(id);
+        } catch (IllegalArgumentException _) {
+            throw new Refusal(RefusalCode.REQUEST_MALFORMED, "observationId", String.valueOf(id));
+        }
+    }
+
     private Observation observation() {
         String responsible = typed.text("responsible");
         return new Observation(
-                new ObservationId(UUID.randomUUID()),
+                observationId(),
                 typed.choice("category", ObservationCategory.class),
                 FreeText.checked("place", typed.text("place")),
                 typed.classified("text"),

@@ -1,5 +1,6 @@
 package se.samsvar.query.walks;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.query.security.Viewer;
+import se.samsvar.query.web.Requests;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.walk.ObservationCategory;
@@ -32,11 +34,12 @@ class WalkPages {
     }
 
     @GetMapping("/vandringar")
-    String all(@RequestParam(defaultValue = "0") int sida, Viewer viewer, Model model) {
+    String all(@RequestParam(defaultValue = "0") int sida, Viewer viewer, Model model, HttpServletRequest request) {
         viewer.requireIncidents();
         model.addAttribute("planned", walks.find(Set.of(WalkStatus.PLANNED), null, 0, SIZE, viewer));
         model.addAttribute(
                 "ended", walks.find(Set.of(WalkStatus.HELD, WalkStatus.CANCELLED), null, sida, SIZE, viewer));
+        model.addAttribute("address", Requests.address(request));
         return "walks/list";
     }
 
@@ -53,6 +56,7 @@ class WalkPages {
         model.addAttribute("categories", ObservationCategory.values());
         model.addAttribute("answers", WalkReply.values());
         model.addAttribute("partners", PartnerCatalogue.withTasks());
+        model.addAttribute("observationId", UUID.randomUUID());
         model.addAttribute("now", now);
         return "walks/walk";
     }

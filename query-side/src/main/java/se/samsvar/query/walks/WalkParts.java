@@ -41,9 +41,11 @@ class WalkParts {
             EnumSet.of(IncidentType.SHOOTING, IncidentType.EXPLOSION, IncidentType.DEADLY_VIOLENCE, IncidentType.ARSON);
 
     private final JdbcTemplate jdbc;
+    private final AskedAgain again;
 
     WalkParts(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.again = new AskedAgain(jdbc);
     }
 
     private record Participant(
@@ -53,8 +55,8 @@ class WalkParts {
             int people,
             @Nullable Integer attended) {}
 
-    List<WalkItem.Incident> incidents(UUID walk) {
-        return jdbc.query(INCIDENTS, (row, _) -> incident(row), walk);
+    List<WalkItem.Incident> incidents(UUID walk, Viewer viewer) {
+        return jdbc.query(INCIDENTS, (row, _) -> incident(row, viewer), walk);
     }
 
     List<WalkItem.Stop> route(UUID walk) {
@@ -101,13 +103,13 @@ class WalkParts {
         return attendance;
     }
 
-    private static WalkItem.Incident incident(ResultSet row) throws SQLException {
+    private static WalkItem.Incident incident(ResultSet row, Viewer viewer) throws SQLException {
         IncidentType type = IncidentType.valueOf(row.getString("type"));
         return new WalkItem.Incident(
                 Sql.uuid(row, "incident_id"),
                 type,
                 row.getString("district"),
-                row.getString("address"),
+                viewer.seesExactPlace() ? row.getString("address") : null,
                 Sql.instant(row, "occurred_at"),
                 CORDONED.contains(type) && row.getObject("scene_released_at") == null);
     }
@@ -118,7 +120,7 @@ class WalkParts {
         return new WalkItem.Stop(Sql.uuid(row, "stop_id"), row.getString("title"), position, row.getBoolean("visited"));
     }
 
-    private static WalkItem.Seen observation(ResultSet row, Viewer viewer) throws SQLException {
+    private WalkItem.Seen observation(ResultSet row, Viewer viewer) throws SQLException {
         String text = WrittenText.read(Sql.written(row, "text"), viewer);
         String responsible = row.getString("responsible");
         return new WalkItem.Seen(
@@ -129,7 +131,7 @@ class WalkParts {
                 Confidentiality.valueOf(row.getString("text_class")),
                 responsible,
                 responsible == null ? null : Names.partner(responsible),
-                task(row, text != null, viewer));
+                again.latest(task(row, text != null, viewer), (next, _) -> task(next, text != null, viewer)));
     }
 
     /** Its title is made of what the observation says, so who may not read the one doesn't get the other. */

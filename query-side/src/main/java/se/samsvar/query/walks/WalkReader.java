@@ -35,7 +35,7 @@ class WalkReader {
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "not_before"),
                 row.getString("meeting_place"),
-                parts.incidents(id),
+                parts.incidents(id, viewer),
                 parts.guests(id),
                 parts.route(id),
                 row.getBoolean("route_suggested"),

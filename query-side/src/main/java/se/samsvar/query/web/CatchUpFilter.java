@@ -21,6 +21,9 @@ final class CatchUpFilter extends OncePerRequestFilter {
             "/favicon",
             "/actuator",
             "/login",
+            "/visning",
+            "/tillganglighet",
+            "/sw.js",
             "/svar/",
             "/live",
             "/api/stream",
@@ -30,6 +33,7 @@ final class CatchUpFilter extends OncePerRequestFilter {
     private static final Map<String, String> VIEW_BY_PATH = Map.of(
             "/api/tasks", "inbox",
             "/inkorg", "inbox",
+            "/tavla", "inbox",
             "/api/incidents", "incidents",
             "/api/picture", "picture",
             "/api/walks", "walks",

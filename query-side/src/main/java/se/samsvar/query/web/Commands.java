@@ -3,14 +3,21 @@ package se.samsvar.query.web;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorMetadata;
+import se.samsvar.bus.Away;
+import se.samsvar.refusal.Refusal;
+import se.samsvar.refusal.RefusalCode;
 
 /** Sends what people order on pages, and comes back when the pages show it. */
 public final class Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
     private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(2);
 
     private final CommandGateway gateway;
@@ -35,9 +42,21 @@ public final class Commands {
         if (seen != null) {
             metadata.put(ActorMetadata.SEEN, seen);
         }
-        R answer = gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
+        R answer = answer(GenericCommandMessage.asCommandMessage(command).withMetaData(metadata));
         catchUp.await(VISIBLE_WITHIN);
         return answer;
+    }
+
+    /** What is away is told like a refusal, so that a form keeps what was typed. */
+    private <R> R answer(CommandMessage<?> message) {
+        try {
+            return gateway.sendAndWait(message);
+        } catch (RuntimeException failed) {
+            if (Away.is(failed)) {
+                LOG.warn("Nobody takes commands: {}", failed.toString());
+                throw new Refusal(RefusalCode.AWAY, null);
+            }
+            throw failed;
+        }
     }
 }

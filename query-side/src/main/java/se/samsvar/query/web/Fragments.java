@@ -8,16 +8,19 @@ import org.springframework.http.HttpHeaders;
 public final class Fragments {
     private Fragments() {}
 
-    /** @return the name of the view: {@code template}, or its fragment where htmx asks */
+    /**
+     * @return the name of the view: {@code template}, or its fragment where htmx asks for a part; somebody who goes back in
+     *     the browser's history gets the whole page also through htmx
+     */
     public static String view(
             String template, String fragment, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader(HttpHeaders.VARY, "HX-Request");
-        return "true".equals(request.getHeader("HX-Request")) ? template + " :: " + fragment : template;
+        return isAsked(request, response) ? template + " :: " + fragment : template;
     }
 
-    /** The address that was asked for with its filters, for the page to ask again. */
-    public static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    /** Whether htmx asks for a part; caches are told that this makes a difference. */
+    public static boolean isAsked(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.VARY, "HX-Request");
+        return "true".equals(request.getHeader("HX-Request"))
+                && request.getHeader("HX-History-Restore-Request") == null;
     }
 }

@@ -3,7 +3,6 @@ package se.samsvar.query.web;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +11,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** Swedish first; English where the reader asks for it and the text exists. */
+/** The words of pages, in both languages. */
 @Configuration(proxyBeanMethods = false)
 class Languages {
-    private static final Locale SWEDISH = Locale.of("sv");
-
     /** Every bundle in {@code messages/}, one for each view. */
     @Bean
     MessageSource messageSource() throws IOException {
@@ -31,10 +27,7 @@ class Languages {
 
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(SWEDISH);
-        resolver.setSupportedLocales(List.of(SWEDISH, Locale.ENGLISH));
-        return resolver;
+        return new ReaderLanguage();
     }
 
     private static List<String> bundles() throws IOException {

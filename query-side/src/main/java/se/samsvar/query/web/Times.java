@@ -8,16 +8,18 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Times as people read them, in Europe/Stockholm; templates know it as {@code @times}. */
+/**
+ * Times as people read them, in Europe/Stockholm and in the language of the request; templates know it as
+ * {@code @times}.
+ */
 public final class Times {
     public static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     private static final Locale SWEDISH = Locale.of("sv", "SE");
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", SWEDISH);
-    private static final DateTimeFormatter WITH_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", SWEDISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", SWEDISH);
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", SWEDISH);
+    private static final Locale ENGLISH = Locale.of("en", "SE");
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
 
     private final Clock clock;
 
@@ -31,24 +33,27 @@ public final class Times {
             return "";
         }
         ZonedDateTime local = instant.atZone(ZONE);
-        return local.getYear() == now().getYear() ? SHORT.format(local) : WITH_YEAR.format(local);
+        return format(local.getYear() == now().getYear() ? "d MMM HH:mm" : "d MMM yyyy HH:mm", local);
+    }
+
+    /** {@code 3 mars 2026 21:26}, for what is kept. */
+    public String full(Instant instant) {
+        return format("d MMMM yyyy HH:mm", instant.atZone(ZONE));
     }
 
     /** {@code tisdag 3 mars 18:30} */
     public String dayAndTime(@Nullable Instant instant) {
-        return instant == null ? "" : DAY.format(instant.atZone(ZONE)) + " " + clockTime(instant);
+        return instant == null ? "" : format("EEEE d MMMM HH:mm", instant.atZone(ZONE));
     }
 
     /** {@code 3 mars}, where the time of day does not matter; empty for null. */
     public String day(@Nullable Instant instant) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMMM", SWEDISH).format(instant.atZone(ZONE));
+        return instant == null ? "" : format("d MMMM", instant.atZone(ZONE));
     }
 
     /** {@code 21:26} */
     public String clockTime(Instant instant) {
-        return DateTimeFormatter.ofPattern("HH:mm", SWEDISH).format(instant.atZone(ZONE));
+        return format("HH:mm", instant.atZone(ZONE));
     }
 
     /** As a {@code datetime-local} field wants it. */
@@ -58,11 +63,26 @@ public final class Times {
 
     /** How long ago, roughly: {@code 5 min}, {@code 3 tim}, {@code 12 dygn}. */
     public String age(Instant instant) {
-        Duration age = Duration.between(instant, clock.instant());
-        if (age.toMinutes() < 60) {
-            return Math.max(0, age.toMinutes()) + " min";
+        return length(Duration.between(instant, clock.instant()));
+    }
+
+    /** How long, roughly: {@code 5 min}, {@code 3 tim}, {@code 12 dygn}; nothing is shorter than no minutes. */
+    public String length(Duration length) {
+        boolean english = reader().equals(ENGLISH);
+        if (length.toMinutes() < 60) {
+            return Math.max(0, length.toMinutes()) + " min";
         }
-        return age.toHours() < 48 ? age.toHours() + " tim" : age.toDays() + " dygn";
+        return length.toHours() < 48
+                ? length.toHours() + (english ? " h" : " tim")
+                : length.toDays() + (english ? " days" : " dygn");
+    }
+
+    private static String format(String pattern, ZonedDateTime local) {
+        return DateTimeFormatter.ofPattern(pattern, reader()).format(local);
+    }
+
+    private static Locale reader() {
+        return LocaleContextHolder.getLocale().getLanguage().equals("en") ? ENGLISH : SWEDISH;
     }
 
     private ZonedDateTime now() {

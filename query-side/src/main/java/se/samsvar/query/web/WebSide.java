@@ -16,7 +16,7 @@ import se.samsvar.query.axon.Projections;
 
 /** What every page and answer shares. */
 @Configuration(proxyBeanMethods = false)
-@Import({Languages.class, NavigationModel.class})
+@Import({Languages.class, DisplayPage.class, StatementPage.class})
 @EnableConfigurationProperties(MailSettings.class)
 public class WebSide {
     @Bean
@@ -26,7 +26,7 @@ public class WebSide {
 
     @Bean
     CatchUp catchUp(Positions positions) {
-        return new CatchUp(positions);
+        return new CatchUp(new KnownPositions(positions));
     }
 
     /** After the security filters, so that only those who may read wait. */
@@ -50,6 +50,11 @@ public class WebSide {
     @Bean
     Commands commands(CommandGateway gateway, CatchUp catchUp) {
         return new Commands(gateway, catchUp);
+    }
+
+    @Bean
+    Frame frame() {
+        return new Frame();
     }
 
     @Bean

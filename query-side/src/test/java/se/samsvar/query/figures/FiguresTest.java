@@ -54,7 +54,7 @@ class FiguresTest extends QueryTest {
         List<IncidentId> incidents = List.of(incident);
         store(new WalkScheduled(walk, incidents, WalkKind.RAPID, new District("Gryta"), NOON, NOON, List.of()), 40);
         store(new WalkHeld(walk, incidents, WalkKind.RAPID, at(71 * 60), Map.of(), null), 41);
-        JsonNode figures = json("council", "/api/figures" + PERIOD);
+        JsonNode figures = json("strategic", "/api/figures" + PERIOD);
         assertThat(value(figures, "incidents.SHOOTING")).isEqualTo(1);
         assertThat(value(figures, "incidents.ARSON")).isZero();
         assertThat(value(figures, "registered-median")).isEqualTo(10);

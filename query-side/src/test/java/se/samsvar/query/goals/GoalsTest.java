@@ -21,7 +21,7 @@ class GoalsTest extends QueryTest {
         log(incident, "G/STR");
         log(incident, "G/STR");
         log(happenings.shooting("Irsta", Confidentiality.ALL_PARTNERS), "G/STR");
-        JsonNode goals = json("council", "/api/goals?district=Irsta");
+        JsonNode goals = json("strategic", "/api/goals?district=Irsta");
         assertThat(goals.path("items")).hasSize(44);
         assertThat(goals.path("total").asInt()).isEqualTo(3);
         assertThat(goals.path("asOfEvent").asLong()).isPositive();
@@ -29,11 +29,11 @@ class GoalsTest extends QueryTest {
         assertThat(safePlaces.path("actions").asInt()).isEqualTo(3);
         assertThat(safePlaces.path("incidents").asInt()).isEqualTo(2);
         assertThat(item(goals, "H", "VNR").path("actions").asInt()).isZero();
-        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-04")
+        assertThat(json("strategic", "/api/goals?district=Irsta&from=2026-03-04")
                         .path("total")
                         .asInt())
                 .isZero();
-        assertThat(json("council", "/api/goals?district=Irsta&from=2026-03-03&to=2026-03-03")
+        assertThat(json("strategic", "/api/goals?district=Irsta&from=2026-03-03&to=2026-03-03")
                         .path("total")
                         .asInt())
                 .isEqualTo(3);

@@ -27,6 +27,7 @@ import se.samsvar.notification.WithholdingReason;
 import se.samsvar.partner.ContactMeans;
 import se.samsvar.partner.Language;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.testing.Browser;
 import se.samsvar.query.testing.QueryTest;
 import se.samsvar.query.testing.TestClock;
 import se.samsvar.task.FollowUp;
@@ -228,6 +229,8 @@ class NoticesTest extends QueryTest {
     }
 
     private String page(String account) {
-        return browser().signIn(account).get("/handelser/" + incident).body();
+        Browser reader = browser().signIn(account);
+        return reader.get("/handelser/" + incident).body()
+                + reader.get("/handelser/" + incident + "?flik=aviseringar").body();
     }
 }

@@ -104,7 +104,10 @@ class ReviewTest extends QueryTest {
     }
 
     private String page(String account) {
-        return browser().signIn(account).get("/handelser/" + incident).body();
+        return browser()
+                .signIn(account)
+                .get("/handelser/" + incident + "?flik=genomgang")
+                .body();
     }
 
     private static ClassifiedText text(String text, Confidentiality confidentiality) {

@@ -37,7 +37,6 @@ class LiveFeedTest {
 
     @BeforeEach
     void somebodyLooks() {
-        when(hub.size()).thenReturn(1);
         when(concerns.of(anyCollection())).thenReturn(Map.of());
     }
 

@@ -70,6 +70,33 @@ class RouteMatrixTest extends QueryTest {
         assertThat(signedIn.get("/parter/skola").statusCode()).isEqualTo(school);
     }
 
+    /** Auditors read and compare; only administrators change what people see. */
+    @ParameterizedTest
+    @CsvSource({
+        "lead, 403, 403",
+        "strategic, 403, 403",
+        "polis, 403, 403",
+        "council, 403, 403",
+        "auditor, 200, 403",
+        "admin, 200, 404"
+    })
+    void rebuilds(String account, int read, int swap) {
+        assertThat(browser.api(account, "/api/audit/rebuild").statusCode()).isEqualTo(read);
+        assertThat(browser.apiPost(account, "/api/audit/rebuild?wait=60").statusCode())
+                .isEqualTo(read);
+        assertThat(browser.apiPost(account, "/api/audit/rebuild/" + UUID.randomUUID() + "/swap")
+                        .statusCode())
+                .isEqualTo(swap);
+        Browser signedIn = browser().signIn(account);
+        assertThat(signedIn.get("/ombyggnad").statusCode()).isEqualTo(read);
+        Map<String, String> sure = Map.of("id", UUID.randomUUID().toString(), "sure", "true");
+        assertThat(signedIn.post(read == 200 ? "/ombyggnad" : "/tillganglighet", "/ombyggnad/byt", sure)
+                        .statusCode())
+                .isEqualTo(swap);
+        assertThat(browser.get("/api/audit/rebuild").statusCode()).isEqualTo(401);
+        assertThat(browser.apiPost("nobody", "/api/audit/rebuild").statusCode()).isEqualTo(401);
+    }
+
     @Test
     void withoutAnAccountTheNewRoutesAreClosedButForTheirSecrets() {
         assertThat(browser.get("/api/partners").statusCode()).isEqualTo(401);

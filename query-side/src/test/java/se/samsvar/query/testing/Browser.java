@@ -38,6 +38,14 @@ public final class Browser {
         return send(request);
     }
 
+    /** Asks for something to be done that needs no words. */
+    public HttpResponse<String> apiPost(String account, String path) {
+        return send(request(path)
+                .header("Authorization", basic(account))
+                .header("Accept-Language", "sv")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     public static String basic(String account) {
         return "Basic "
                 + Base64.getEncoder().encodeToString((account + ":" + account).getBytes(StandardCharsets.UTF_8));

@@ -1,13 +1,15 @@
 package se.samsvar.query.testing;
 
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import se.samsvar.ledger.EventLog;
 import se.samsvar.query.QuerySide;
 
 /** The whole query side as it runs, with events that the test stores and accounts like those of the demo. */
@@ -17,7 +19,12 @@ import se.samsvar.query.QuerySide;
 public class QueryOffice {
     @Bean
     EventStorageEngine events() {
-        return new InMemoryEventStorageEngine();
+        return new MemoryEvents();
+    }
+
+    @Bean
+    EventLog eventLog(EventStorageEngine engine, @Qualifier("eventSerializer") Serializer serializer) {
+        return new MemoryEventLog(engine, serializer);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import se.samsvar.actor.Actor;
 import se.samsvar.actor.ActorPrincipal;
 import se.samsvar.actor.Role;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.query.security.Viewer;
 
 /** An account with its own name as password. */
 public record TestAccount(Actor actor) implements UserDetails, ActorPrincipal {
@@ -21,8 +22,17 @@ public record TestAccount(Actor actor) implements UserDetails, ActorPrincipal {
             account("polis", Role.PARTNER, "polis"),
             account("mimer", Role.PARTNER, "mimer"),
             account("skola", Role.PARTNER, "skola"),
+            account("civil", Role.PARTNER, "civil"),
             account("auditor", Role.AUDITOR, "revision"),
             account("admin", Role.ADMIN, "drift"));
+
+    public static Viewer viewer(String name) {
+        return ALL.stream()
+                .filter(account -> account.getUsername().equals(name))
+                .map(account -> new Viewer(account.actor()))
+                .findFirst()
+                .orElseThrow();
+    }
 
     private static TestAccount account(String name, Role role, String organisation) {
         return new TestAccount(new Actor(name, role, new PartnerId(organisation)));

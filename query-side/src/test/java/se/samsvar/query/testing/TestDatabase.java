@@ -3,6 +3,7 @@ package se.samsvar.query.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,6 +22,8 @@ public final class TestDatabase {
     public static void register(DynamicPropertyRegistry registry) {
         String url = freshUrl();
         registry.add("spring.datasource.url", () -> url);
+        Path data = freshDirectory();
+        registry.add("samsvar.data-dir", data::toString);
     }
 
     public static String freshUrl() {
@@ -34,9 +37,21 @@ public final class TestDatabase {
         return POSTGRES.getJdbcUrl("postgres", name);
     }
 
+    private static Path freshDirectory() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "data");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private static EmbeddedPostgres start() {
         try {
             return EmbeddedPostgres.builder()
+                    // what it does by itself would keep a test's own vacuum from seeing that rows are visible to all
+                    .setServerConfig("autovacuum", "off")
+                    // a table of a test's size costs several workers no more than an index does; a city's would
+                    .setServerConfig("max_parallel_workers_per_gather", "0")
                     .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())
                     .start();
         } catch (IOException impossible) {

@@ -132,7 +132,7 @@ class WalkPagesTest extends QueryTest {
                         "Torgets norra sida", "Besökt", "Lampan slocknad", "Belysning vid kiosken", "Börja med ljuset")
                 .contains("class=\"stack no-print\" aria-labelledby=\"gor-rubrik\"");
         assertThat(browser.get("/css/walks.css").body()).contains("@media print", ".no-print");
-        assertThat(browser.get("/css/samsvar.css").body()).contains(".site-nav, .account, .skip-link", "form, .btn");
+        assertThat(browser.get("/css/print.css").body()).contains(".site-header, .skip-link", "form, .btn");
     }
 
     @Test

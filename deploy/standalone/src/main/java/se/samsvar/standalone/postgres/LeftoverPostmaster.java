@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import se.samsvar.standalone.StartupRefused;
 final class LeftoverPostmaster {
     private static final Logger log = LoggerFactory.getLogger(LeftoverPostmaster.class);
     private static final int PATIENCE_SECONDS = 20;
+    private static final int PORT_LINE = 3;
 
     private LeftoverPostmaster() {}
 
@@ -28,6 +30,19 @@ final class LeftoverPostmaster {
             // the number belongs to somebody else by now, and PostgreSQL would take that for a running server
             Files.delete(pidFile);
         }
+    }
+
+    /** The port of the PostgreSQL that runs on a directory now, if one does. */
+    static OptionalInt runningPort(Path postgresDirectory) throws IOException {
+        Path pidFile = postgresDirectory.resolve("postmaster.pid");
+        boolean runs = ownerOf(pidFile, postgresDirectory)
+                .flatMap(LeftoverPostmaster::program)
+                .filter(program -> program.startsWith("postgres"))
+                .isPresent();
+        List<String> lines = runs ? Files.readAllLines(pidFile) : List.of();
+        return lines.size() > PORT_LINE
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : OptionalInt.empty();
     }
 
     private static void stop(ProcessHandle postmaster) {

@@ -17,28 +17,52 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One account's way into the API. */
-record Api(String base, String account) {
+/**
+ * One account's way into the API.
+ *
+ * @param base where it reads
+ * @param commands where it writes, the same where one address answers for both sides
+ */
+public record Api(String base, String commands, String account, String password) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    record Answer(int status, String body, HttpResponse<String> response) {
+    /** Of a demo account, whose password is its name. */
+    public Api(String base, String account) {
+        this(base, base, account, account);
+    }
 
-        JsonNode json() {
+    public record Answer(int status, String body, HttpResponse<String> response) {
+
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
 
-        String code() {
+        public String code() {
             return json().path("code").asString("");
         }
     }
 
-    Answer get(String path) {
-        return send(request(path).GET());
+    public Answer get(String path) {
+        return send(request(base, path).GET());
+    }
+
+    /** A file as it is sent. */
+    public byte[] download(String path) {
+        try {
+            HttpResponse<byte[]> answer = CLIENT.send(request(base, path).GET().build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as("GET %s as %s", path, account).isEqualTo(200);
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** @return the answer's JSON; anything but 200 fails the test */
-    JsonNode read(String path) {
+    public JsonNode read(String path) {
         Answer answer = get(path);
         assertThat(answer.status())
                 .as("GET %s as %s: %s", path, account, answer.body())
@@ -46,30 +70,33 @@ record Api(String base, String account) {
         return answer.json();
     }
 
-    Answer post(String path, Object body, String... headers) {
+    public Answer post(String path, Object body, String... headers) {
         return postRaw(path, JsonMapper.shared().writeValueAsString(body), headers);
     }
 
-    Answer postRaw(String path, String body, String... headers) {
-        HttpRequest.Builder request =
-                request(path).setHeader("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+    public Answer postRaw(String path, String body, String... headers) {
+        HttpRequest.Builder request = request(written(path), path)
+                .setHeader("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);
         }
         return send(request);
     }
 
-    Answer put(String path, Object body) {
+    public Answer put(String path, Object body) {
         String json = JsonMapper.shared().writeValueAsString(body);
-        return send(request(path).setHeader("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+        return send(request(commands, path)
+                .setHeader("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json)));
     }
 
-    Answer method(String method, String path) {
-        return send(request(path).method(method, BodyPublishers.noBody()));
+    public Answer method(String method, String path) {
+        return send(request(commands, path).method(method, BodyPublishers.noBody()));
     }
 
     /** @return the answer's JSON; anything but success fails the test */
-    JsonNode order(String path, Map<String, ?> body) {
+    public JsonNode order(String path, Map<String, ?> body) {
         Answer answer = post(path, body);
         assertThat(answer.status())
                 .as("POST %s as %s: %s", path, account, answer.body())
@@ -77,14 +104,19 @@ record Api(String base, String account) {
         return answer.json();
     }
 
-    List<JsonNode> items(String path) {
+    public List<JsonNode> items(String path) {
         return read(path).path("items").valueStream().toList();
     }
 
-    private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+    /** What is asked by POST and orders nothing is answered where one reads. */
+    private String written(String path) {
+        return path.startsWith("/api/audit/") || path.matches("/api/plans/[^/]+/what-if") ? base : commands;
+    }
+
+    private HttpRequest.Builder request(String address, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
         if (!account.isEmpty()) {
-            String credentials = account + ":" + account;
+            String credentials = account + ":" + password;
             request.header(
                     "Authorization",
                     "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));

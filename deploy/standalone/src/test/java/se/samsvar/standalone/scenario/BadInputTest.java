@@ -57,6 +57,8 @@ class BadInputTest {
                 bad(422, "incident.occurred-in-future", incidents, future()),
                 bad(422, "incident.reported-before-occurred", incidents, report("reportedAt", early())),
                 bad(422, "incident.injured-out-of-range", incidents, report("injured", -1)),
+                bad(422, "text.unreadable-character", incidents, report("summary", "noll \0 tecken")),
+                bad(422, "text.unreadable-character", incidents, report("address", "gatan \0")),
                 bad(422, "text.too-long", incidents, report("summary", "x".repeat(2_001))),
                 bad(422, "text.personal-identity-number", incidents, report("summary", "850709-9805 sköt")),
                 bad(422, "text.phone-number", incidents, report("summary", "ring 073-123 45 67")),

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import se.samsvar.standalone.Samsvar;
 
 /** The product as the run command starts it, on a fresh data directory and a free port. */
-final class City implements AutoCloseable {
+public final class City implements AutoCloseable {
 
     private static final City SHARED = shared();
 
@@ -39,12 +39,12 @@ final class City implements AutoCloseable {
     }
 
     /** The one that all tests share which don't stop it. */
-    static City get() {
+    public static City get() {
         return SHARED;
     }
 
     /** @param more further settings, as on the command line */
-    static City on(Path data, String... more) {
+    public static City on(Path data, String... more) {
         return new City(data, more);
     }
 
@@ -58,15 +58,22 @@ final class City implements AutoCloseable {
         }
     }
 
-    Api as(String account) {
-        return new Api(
-                "http://127.0.0.1:"
-                        + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port")),
-                account);
+    public Api as(String account) {
+        return new Api(address(), account);
     }
 
-    <T> T bean(Class<T> type) {
+    /** Where it is reached, without a slash at the end. */
+    public String address() {
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getEnvironment().getProperty("local.server.port"));
+    }
+
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public Object bean(String name) {
+        return context.getBean(name);
     }
 
     Path data() {

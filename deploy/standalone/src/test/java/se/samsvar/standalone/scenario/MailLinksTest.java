@@ -4,15 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
@@ -25,44 +16,12 @@ import se.samsvar.link.UseLink;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
 import se.samsvar.walk.WalkReply;
-import tools.jackson.databind.JsonNode;
 
 /** From the mail of a real response: a task is acknowledged and the invitation answered, without a login. */
 class MailLinksTest {
 
     private final City city = City.get();
     private final Api lead = city.as("lead");
-
-    private JsonNode mailOf(String incident, String partner) {
-        return await().until(
-                        () -> lead.read("/api/incidents/" + incident)
-                                .path("notifications")
-                                .valueStream()
-                                .filter(notice ->
-                                        notice.path("partner").asString().equals(partner))
-                                .filter(notice ->
-                                        notice.path("status").asString().equals("DELIVERED"))
-                                .findFirst()
-                                .orElse(null),
-                        notice -> notice != null);
-    }
-
-    private static String text(Part part) throws Exception {
-        return part.getContent() instanceof Multipart parts
-                ? text(parts.getBodyPart(0))
-                : part.getContent().toString();
-    }
-
-    private List<String> links(String incident, String after) throws Exception {
-        Path file = city.data().resolve(mailOf(incident, "mimer").path("answer").asString());
-        try (InputStream content = Files.newInputStream(file)) {
-            return Pattern.compile(after + ": \\S+/svar/(\\S+)")
-                    .matcher(text(new MimeMessage(null, content)))
-                    .results()
-                    .map((MatchResult link) -> link.group(1))
-                    .toList();
-        }
-    }
 
     private FindLink.View look(String token) {
         return city.bean(QueryGateway.class)
@@ -79,7 +38,8 @@ class MailLinksTest {
     @Test
     void aTaskIsAcknowledgedAndTheInvitationAnswered() throws Exception {
         String incident = Reports.carriedOut(city, Reports.shootingIn("Råby"));
-        String task = links(incident, "Ta emot utan att logga in").getFirst();
+        String task = MailedLinks.of(city, incident, "mimer", "Ta emot utan att logga in")
+                .getFirst();
         assertThat(look(task).state()).isEqualTo(FindLink.State.USABLE);
         use(task, null, 0);
         await().untilAsserted(() -> assertThat(
@@ -88,8 +48,8 @@ class MailLinksTest {
                 .extracting(one -> one.path("status").asString())
                 .contains("ACKNOWLEDGED"));
 
-        String invitation =
-                links(incident, "Svara på inbjudan utan att logga in").getFirst();
+        String invitation = MailedLinks.of(city, incident, "mimer", "Svara på inbjudan utan att logga in")
+                .getFirst();
         FindLink.View view = look(invitation);
         assertThat(view.state()).isEqualTo(FindLink.State.USABLE);
         assertThat(view.kind()).isEqualTo(FindLink.Kind.WALK);

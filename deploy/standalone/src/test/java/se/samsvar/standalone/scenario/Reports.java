@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Reports of incidents, as a client would write them. */
-final class Reports {
+public final class Reports {
 
     private Reports() {}
 
-    static Map<String, Object> shooting() {
+    public static Map<String, Object> shooting() {
         Map<String, Object> report = new HashMap<>();
         report.put("incidentId", UUID.randomUUID().toString());
         report.put("type", "SHOOTING");
@@ -25,14 +25,14 @@ final class Reports {
         return report;
     }
 
-    static Map<String, Object> shootingIn(String district) {
+    public static Map<String, Object> shootingIn(String district) {
         Map<String, Object> report = shooting();
         report.put("district", district);
         return report;
     }
 
     /** Reports it and waits until the saga has carried out the plan. */
-    static String carriedOut(City city, Map<String, Object> report) {
+    public static String carriedOut(City city, Map<String, Object> report) {
         Api lead = city.as("lead");
         String id = lead.order("/api/incidents", report).path("incidentId").asString();
         await().until(() -> {

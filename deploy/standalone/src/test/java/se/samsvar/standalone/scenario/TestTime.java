@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
  * A clock that a test can move, shared by everything that is started in this JVM. It runs from where it was put, since the
  * scheduler waits by it.
  */
-final class TestTime extends Clock {
+public final class TestTime extends Clock {
 
     /** A Tuesday, two o'clock at night in Västerås. */
     static final Instant START = Instant.parse("2026-03-10T01:00:00Z");
@@ -33,11 +33,11 @@ final class TestTime extends Clock {
         }
     }
 
-    static void pass(Duration duration) {
+    public static void pass(Duration duration) {
         PASSED.updateAndGet(passed -> passed.plus(duration));
     }
 
-    static Instant now() {
+    public static Instant now() {
         return START.plus(PASSED.get()).plusNanos(System.nanoTime() - STARTED).truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.command.witness;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.standalone.verify;
+
+import org.jspecify.annotations.NullMarked;

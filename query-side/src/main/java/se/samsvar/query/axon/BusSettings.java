@@ -1,0 +1,12 @@
+package se.samsvar.query.axon;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Between processes, with Axon Server.
+ *
+ * @param key signs who ordered a command, at least 32 characters, the same on every node
+ */
+@ConfigurationProperties("samsvar.bus")
+record BusSettings(@DefaultValue("") String key) {}

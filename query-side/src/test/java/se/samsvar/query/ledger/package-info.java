@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

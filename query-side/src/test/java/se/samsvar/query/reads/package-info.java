@@ -1,0 +1,4 @@
+@NullMarked
+package se.samsvar.query.reads;
+
+import org.jspecify.annotations.NullMarked;
