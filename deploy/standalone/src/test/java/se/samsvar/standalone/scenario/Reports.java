@@ -31,7 +31,7 @@ public final class Reports {
         return report;
     }
 
-    /** Reports it and waits until the saga has carried out the plan. */
+    /** Reports it and waits until the saga has carried out the plan, and every view has seen it. */
     public static String carriedOut(City city, Map<String, Object> report) {
         Api lead = city.as("lead");
         String id = lead.order("/api/incidents", report).path("incidentId").asString();
@@ -42,6 +42,7 @@ public final class Reports {
                     .asString();
             return !state.equals("NONE");
         });
+        new Views(city).awaitAll();
         return id;
     }
 }
