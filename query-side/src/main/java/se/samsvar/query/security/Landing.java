@@ -5,11 +5,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.savedrequest.RequestCache;
 import se.samsvar.actor.ActorPrincipal;
 import se.samsvar.actor.Role;
 
 /** Where people land after they have signed in: where they were going, otherwise where their role's work is. */
 final class Landing extends SavedRequestAwareAuthenticationSuccessHandler {
+    Landing(RequestCache wherePeopleWereGoing) {
+        setRequestCache(wherePeopleWereGoing);
+    }
+
     @Override
     protected String determineTargetUrl(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {

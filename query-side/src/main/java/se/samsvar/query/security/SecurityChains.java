@@ -7,13 +7,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import se.samsvar.query.map.MapSettings;
 import se.samsvar.query.problem.Problems;
 
@@ -24,6 +26,11 @@ import se.samsvar.query.problem.Problems;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 class SecurityChains {
+    @Bean
+    SignedIn signedIn(UserDetailsService accounts) {
+        return new SignedIn(accounts);
+    }
+
     @Bean
     @Order(20)
     SecurityFilterChain apiReads(HttpSecurity http, Problems problems) throws Exception {
@@ -46,8 +53,8 @@ class SecurityChains {
     /** For people with a session and for tools with Basic alike. */
     @Bean
     @Order(30)
-    SecurityFilterChain serverDescription(HttpSecurity http, Problems problems, Environment environment)
-            throws Exception {
+    SecurityFilterChain serverDescription(
+            HttpSecurity http, Problems problems, Environment environment, SignedIn signedIn) throws Exception {
         http.securityMatcher(
                         "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui/**", "/swagger-ui.html", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -62,7 +69,10 @@ class SecurityChains {
                         .hasAuthority("ADMIN")
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityChains::usesBasic))
+                .securityContext(context -> context.securityContextRepository(signedIn))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers(SecurityChains::usesBasic))
+                .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemSecurity(problems)))
                 .exceptionHandling(handling -> ProblemSecurity.handle(handling, problems));
         Headers.forSwagger(http);
@@ -92,7 +102,7 @@ class SecurityChains {
 
     @Bean
     @Order(40)
-    SecurityFilterChain pages(HttpSecurity http, MapSettings map) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, MapSettings map, SignedIn signedIn) throws Exception {
         http.securityMatcher(request -> !isApi(request.getRequestURI()))
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(Routes.OPEN).permitAll();
@@ -100,17 +110,21 @@ class SecurityChains {
                             route -> requests.requestMatchers(route.patterns()).hasAnyAuthority(route.authorities()));
                     requests.anyRequest().denyAll();
                 })
-                .formLogin(login -> login.loginPage("/login").successHandler(new Landing()))
+                .securityContext(context -> context.securityContextRepository(signedIn))
+                .formLogin(login -> login.loginPage("/login")
+                        .successHandler(new Landing(wherePeopleWereGoing()))
+                        .failureHandler((request, response, failure) ->
+                                response.sendRedirect(request.getContextPath() + "/login?error")))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
-                .csrf(Customizer.withDefaults());
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
         Headers.forPages(http, map);
         return http.build();
     }
 
     /** The root is where everybody begins: each role has a page of its own to land on. */
-    private static HttpSessionRequestCache wherePeopleWereGoing() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+    private static RequestCache wherePeopleWereGoing() {
+        CookieRequestCache cache = new CookieRequestCache();
         cache.setRequestMatcher(request ->
                 request.getMethod().equals("GET") && !request.getRequestURI().equals("/") && asksForAPage(request));
         return cache;

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Who may open what, and what of it they may read. */
 @Configuration(proxyBeanMethods = false)
-@Import({SecurityChains.class, ViewerModel.class})
+@Import({Sessions.class, SecurityChains.class, ViewerModel.class})
 public class SecuritySide {
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
