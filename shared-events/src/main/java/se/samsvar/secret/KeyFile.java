@@ -1,6 +1,7 @@
 package se.samsvar.secret;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A key chosen at the first start, for no other eyes; on Windows the user's home has to see to that. */
 public final class KeyFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -24,9 +29,21 @@ public final class KeyFile {
             Files.createDirectories(directory);
             Path whole = Files.createTempFile(directory, "key", ".part", ownerOnly());
             Files.writeString(whole, choice.get());
-            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+            publish(whole, file);
         }
         return Files.readString(file).strip();
+    }
+
+    /** Where two nodes share the directory and choose at once, the key of the first is that of both. */
+    private static void publish(Path whole, Path file) throws IOException {
+        try {
+            Files.createLink(file, whole);
+        } catch (FileAlreadyExistsException chosenMeanwhile) {
+            LOG.debug("Another process has chosen {} meanwhile", file);
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.deleteIfExists(whole);
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     CommandMigrations.class,
     SerializerConfiguration.class,
     EventStoreConfiguration.class,
+    NodesConfiguration.class,
     CommandProcessors.class,
     SagaStoreConfiguration.class,
     SchedulerConfiguration.class,

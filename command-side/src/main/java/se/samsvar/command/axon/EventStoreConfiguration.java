@@ -6,8 +6,10 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
@@ -15,6 +17,7 @@ import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +27,7 @@ import se.samsvar.processing.WakingEventSource;
 
 /** The event store in PostgreSQL; with Axon Server the connector brings its own. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(NodeSettings.class)
 class EventStoreConfiguration {
     private static final int BATCH_SIZE = 1000;
     /**
@@ -44,12 +48,16 @@ class EventStoreConfiguration {
     }
 
     /**
-     * What another node has added meanwhile is noticed when something is stored, not when there is nothing to change: with
-     * several nodes nothing is remembered.
+     * What another node has added meanwhile is noticed when something is stored, not when there is nothing to change: where
+     * there may be several nodes nothing is remembered.
      */
     @Bean
-    Cache aggregateCache(@Value("${axon.axonserver.enabled:false}") boolean severalNodes) {
-        return severalNodes ? NoCache.INSTANCE : new RecentAggregates(AGGREGATES);
+    Cache aggregateCache(
+            @Value("${axon.axonserver.enabled:false}") boolean axonServer,
+            @Value("${spring.datasource.url:}") String externalDatabase,
+            NodeSettings node) {
+        boolean several = axonServer || !externalDatabase.isEmpty() && !node.alone();
+        return several ? NoCache.INSTANCE : new RecentAggregates(AGGREGATES);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -77,6 +85,16 @@ class EventStoreConfiguration {
                     .finalAggregateBatchPredicate(batch -> batch.size() < BATCH_SIZE)
                     .gapTimeout(GAP_TIMEOUT_MILLIS)
                     .maxGapOffset(MAX_GAP_OFFSET));
+        }
+
+        /** Under the names by which Axon knows its own. */
+        @Bean(name = "eventBus")
+        @Qualifier("eventStore")
+        NodeEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+            return new NodeEventStore(EmbeddedEventStore.builder()
+                    .storageEngine(engine)
+                    .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                    .spanFactory(axon.getComponent(EventBusSpanFactory.class)));
         }
 
         @Bean

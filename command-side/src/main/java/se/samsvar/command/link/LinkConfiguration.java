@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.nodes.SharedKey;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LinkSettings.class)
@@ -21,6 +22,11 @@ public class LinkConfiguration {
     @Bean
     SigningKey linkKey(LinkSettings settings, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
         return SigningKey.of("samsvar.link.key", settings.key(), dataDirectory.resolve("link.key"));
+    }
+
+    @Bean
+    SharedKey sharedLinkKey(@Qualifier("linkKey") SigningKey key) {
+        return key.shared();
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.samsvar.command.link.Links;
 import se.samsvar.command.partner.WebhookSettings;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.nodes.SharedKey;
 import se.samsvar.notification.Channel;
 
 /** The ways out of the house. */
@@ -32,6 +34,16 @@ class ChannelConfiguration {
     }
 
     @Bean
+    SigningKey webhookKey(WebhookSettings settings, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
+        return SigningKey.of("samsvar.webhook.secret", settings.secret(), dataDirectory.resolve("webhook.key"));
+    }
+
+    @Bean
+    SharedKey sharedWebhookKey(@Qualifier("webhookKey") SigningKey webhookKey) {
+        return webhookKey.shared();
+    }
+
+    @Bean
     CloseableHttpClient webhookClient(WebhookSettings settings) {
         return WebhookClient.create(settings, SystemDefaultDnsResolver.INSTANCE);
     }
@@ -42,9 +54,7 @@ class ChannelConfiguration {
             WebhookSettings settings,
             MailSettings mail,
             Links links,
-            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        SigningKey key =
-                SigningKey.of("samsvar.webhook.secret", settings.secret(), dataDirectory.resolve("webhook.key"));
-        return new WebhookChannel(webhookClient, settings, key, new MailViews(links, mail.baseUrl()));
+            @Qualifier("webhookKey") SigningKey webhookKey) {
+        return new WebhookChannel(webhookClient, settings, webhookKey, new MailViews(links, mail.baseUrl()));
     }
 }

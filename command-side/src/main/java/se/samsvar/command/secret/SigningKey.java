@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import se.samsvar.nodes.SharedKey;
 import se.samsvar.secret.KeyFile;
 
 /** A key to sign with by HMAC-SHA256. Nodes that work together are given the same by a setting. */
@@ -20,9 +21,13 @@ public final class SigningKey {
     private static final int SHORTEST = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
+    private static final byte[] FINGERPRINT = "samsvar fingerprint".getBytes(StandardCharsets.US_ASCII);
+
+    private final String setting;
     private final SecretKeySpec key;
 
-    private SigningKey(String text) {
+    private SigningKey(String setting, String text) {
+        this.setting = setting;
         this.key = new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 
@@ -33,7 +38,7 @@ public final class SigningKey {
     public static SigningKey of(String setting, @Nullable String configured, Path file) {
         if (configured == null || configured.isBlank()) {
             try {
-                return new SigningKey(KeyFile.readOrChoose(file, SigningKey::random));
+                return new SigningKey(setting, KeyFile.readOrChoose(file, SigningKey::random));
             } catch (IOException e) {
                 throw new UncheckedIOException("Can't keep a key in " + file + ": set " + setting, e);
             }
@@ -41,13 +46,18 @@ public final class SigningKey {
         if (configured.length() < SHORTEST) {
             throw new IllegalStateException(setting + " must have at least " + SHORTEST + " characters");
         }
-        return new SigningKey(configured);
+        return new SigningKey(setting, configured);
     }
 
     private static String random() {
         byte[] random = new byte[SHORTEST];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
+    }
+
+    /** For the other nodes to see that they have the same. */
+    public SharedKey shared() {
+        return SharedKey.of(setting, sign(FINGERPRINT));
     }
 
     public byte[] sign(byte[] content) {

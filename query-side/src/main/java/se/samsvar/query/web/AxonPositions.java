@@ -1,6 +1,8 @@
 package se.samsvar.query.web;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -16,11 +18,17 @@ final class AxonPositions implements Positions {
     private final EventStore store;
     private final Projections views;
     private final Supplier<EventProcessingConfiguration> processing;
+    private final ElsewherePositions elsewhere;
 
-    AxonPositions(EventStore store, Projections views, Supplier<EventProcessingConfiguration> processing) {
+    AxonPositions(
+            EventStore store,
+            Projections views,
+            Supplier<EventProcessingConfiguration> processing,
+            ElsewherePositions elsewhere) {
         this.store = store;
         this.views = views;
         this.processing = processing;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -29,7 +37,7 @@ final class AxonPositions implements Positions {
         return head == null ? -1 : head.position().orElse(-1);
     }
 
-    /** A view that was stopped or whose work another node has claimed is not waited for. */
+    /** A view that was stopped is not waited for, nor one of another node that doesn't tell how far it is. */
     @Override
     public long processed(Predicate<String> asked) {
         EventProcessingConfiguration processors = processing.get();
@@ -42,11 +50,32 @@ final class AxonPositions implements Positions {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private static long position(StreamingEventProcessor view, EventProcessingConfiguration processors) {
-        Collection<EventTrackerStatus> claimed = view.processingStatus().values();
-        if (claimed.isEmpty()) {
-            return isElsewhere(view.getName(), processors.tokenStore(view.getName())) ? Long.MAX_VALUE : -1;
+    /** How far the views have come that this node works on. */
+    Map<String, Long> here() {
+        Map<String, Long> here = new TreeMap<>();
+        for (String name : views.names()) {
+            processing
+                    .get()
+                    .eventProcessor(name, StreamingEventProcessor.class)
+                    .map(StreamingEventProcessor::processingStatus)
+                    .filter(claimed -> !claimed.isEmpty())
+                    .ifPresent(claimed -> here.put(name, slowest(claimed.values())));
         }
+        return here;
+    }
+
+    private long position(StreamingEventProcessor view, EventProcessingConfiguration processors) {
+        Collection<EventTrackerStatus> claimed = view.processingStatus().values();
+        if (!claimed.isEmpty()) {
+            return slowest(claimed);
+        }
+        return elsewhere
+                .of(view.getName())
+                .orElseGet(() ->
+                        isElsewhere(view.getName(), processors.tokenStore(view.getName())) ? Long.MAX_VALUE : -1L);
+    }
+
+    private static long slowest(Collection<EventTrackerStatus> claimed) {
         return claimed.stream()
                 .mapToLong(status -> status.getCurrentPosition().orElse(-1))
                 .min()

@@ -16,16 +16,25 @@ import se.samsvar.query.axon.Projections;
 
 /** What every page and answer shares. */
 @Configuration(proxyBeanMethods = false)
-@Import({Languages.class, DisplayPage.class, StatementPage.class})
+@Import({NodesSide.class, Languages.class, DisplayPage.class, StatementPage.class})
 @EnableConfigurationProperties(MailSettings.class)
 public class WebSide {
     @Bean
-    Positions positions(EventStore store, Projections views, ObjectProvider<EventProcessingConfiguration> processing) {
-        return new AxonPositions(store, views, processing::getObject);
+    ElsewherePositions elsewherePositions() {
+        return new ElsewherePositions(System::nanoTime);
     }
 
     @Bean
-    CatchUp catchUp(Positions positions) {
+    AxonPositions positions(
+            EventStore store,
+            Projections views,
+            ObjectProvider<EventProcessingConfiguration> processing,
+            ElsewherePositions elsewhere) {
+        return new AxonPositions(store, views, processing::getObject, elsewhere);
+    }
+
+    @Bean
+    CatchUp catchUp(AxonPositions positions) {
         return new CatchUp(new KnownPositions(positions));
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.Segment;
@@ -22,8 +24,10 @@ class AxonPositionsTest {
     private final EventProcessingConfiguration processing = mock();
     private final StreamingEventProcessor inbox = mock();
     private final TokenStore tokens = mock();
-    private final Positions positions =
-            new AxonPositions(mock(EventStore.class), new Projections(List.of("inbox")), () -> processing);
+    private final AtomicLong nanos = new AtomicLong();
+    private final ElsewherePositions elsewhere = new ElsewherePositions(nanos::get);
+    private final AxonPositions positions = new AxonPositions(
+            mock(EventStore.class), new Projections(List.of("inbox")), () -> processing, elsewhere);
 
     @BeforeEach
     void oneView() {
@@ -55,7 +59,29 @@ class AxonPositionsTest {
     }
 
     @Test
-    void butNotOneThatAnotherNodeHasClaimed() {
+    void oneThatAnotherNodeHasClaimedIsAsFarAsThatHasTold() {
+        when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of());
+        elsewhere.hear(ElsewherePositions.word(Map.of("inbox", 12L, "walks", 7L)));
+        assertThat(positions.processed(view -> true)).isEqualTo(12);
+    }
+
+    @Test
+    void untilThatHasBeenSilentForAWhile() {
+        when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of(Segment.ROOT_SEGMENT));
+        elsewhere.hear(ElsewherePositions.word(Map.of("inbox", 12L)));
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(4));
+        assertThat(positions.processed(view -> true)).isEqualTo(-1);
+    }
+
+    @Test
+    void whatThisNodeWorksOnItTellsTheOthers() {
+        EventTrackerStatus status = at(5);
+        when(inbox.processingStatus()).thenReturn(Map.of(0, status));
+        assertThat(positions.here()).containsExactly(Map.entry("inbox", 5L));
+    }
+
+    @Test
+    void oneThatAnotherNodeHasClaimedAndTellsNothingOfIsNotWaitedFor() {
         when(tokens.fetchAvailableSegments("inbox")).thenReturn(List.of());
         assertThat(positions.processed(view -> true)).isEqualTo(Long.MAX_VALUE);
     }
