@@ -13,7 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import se.samsvar.query.map.MapSettings;
@@ -70,8 +69,7 @@ class SecurityChains {
                         .anyRequest()
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(signedIn))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
-                        .ignoringRequestMatchers(SecurityChains::usesBasic))
+                .csrf(csrf -> FormTokens.keep(csrf).ignoringRequestMatchers(SecurityChains::usesBasic))
                 .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new ProblemSecurity(problems)))
                 .exceptionHandling(handling -> ProblemSecurity.handle(handling, problems));
@@ -117,7 +115,7 @@ class SecurityChains {
                                 response.sendRedirect(request.getContextPath() + "/login?error")))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .requestCache(cache -> cache.requestCache(wherePeopleWereGoing()))
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()));
+                .csrf(FormTokens::keep);
         Headers.forPages(http, map);
         return http.build();
     }

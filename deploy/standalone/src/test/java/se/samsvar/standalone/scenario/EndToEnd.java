@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The main job from end to end, through nothing but the API: the same wherever Samsvar runs. */
 public abstract class EndToEnd {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    protected static final Duration PATIENCE = Duration.ofMinutes(1);
 
     protected abstract Installation installation();
 

@@ -15,8 +15,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import se.samsvar.standalone.scenario.NodeProcess;
 
-/** A process of one side. */
+/** A process of its own: one side, or both in one. */
 final class Node implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -30,22 +31,32 @@ final class Node implements AutoCloseable {
     }
 
     /** @param side {@code command} or {@code query} */
-    static Node start(String side, Path directory, List<String> settings) {
+    static Node ofSide(String side, Path directory, List<String> settings) {
         Path jar = Path.of("..", "..", side + "-side", "target", side + "-side-0.1.0-exec.jar")
                 .toAbsolutePath()
                 .normalize();
         if (!Files.exists(jar)) {
             throw new IllegalStateException("There is no " + jar + ": package it first.");
         }
+        return start(List.of("-jar", jar.toString()), directory, settings);
+    }
+
+    /** Both sides in one, as these tests see them. */
+    static Node ofBoth(Path directory, List<String> settings) {
+        return start(
+                List.of("-cp", System.getProperty("java.class.path"), NodeProcess.class.getName()),
+                directory,
+                settings);
+    }
+
+    private static Node start(List<String> program, Path directory, List<String> settings) {
         try {
             Files.createDirectories(directory);
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx400m",
-                    "-jar",
-                    jar.toString(),
-                    "--server.port=" + port));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m"));
+            command.addAll(program);
+            command.add("--server.port=" + port);
             command.addAll(settings);
             Process process = new ProcessBuilder(command)
                     .directory(directory.toFile())

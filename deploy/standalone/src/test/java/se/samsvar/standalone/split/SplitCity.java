@@ -7,21 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.standalone.scenario.Api;
 import se.samsvar.standalone.scenario.Installation;
 
@@ -29,12 +24,6 @@ import se.samsvar.standalone.scenario.Installation;
 final class SplitCity implements Installation {
     static final String AXON_SERVER = "AXONSERVER";
 
-    private static final List<List<String>> ACCOUNTS = List.of(
-            List.of("lead", "OPERATIONAL_LEAD", "ledning"),
-            List.of("mimer", "PARTNER", "mimer"),
-            List.of("polis", "PARTNER", "polis"),
-            List.of("council", "SAFETY_COUNCIL", "trygghetsradet"),
-            List.of("auditor", "AUDITOR", "revision"));
     private static final SplitCity SHARED = new SplitCity();
 
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
@@ -58,8 +47,8 @@ final class SplitCity implements Installation {
             mails.start();
             List<String> settings = settings(postgres.getPort());
             for (int i = 1; i <= 2; i++) {
-                commandNodes.add(Node.start("command", directory.resolve("command-" + i), with(settings, "command")));
-                queryNodes.add(Node.start("query", directory.resolve("query-" + i), with(settings, "query")));
+                commandNodes.add(Node.ofSide("command", directory.resolve("command-" + i), with(settings, "command")));
+                queryNodes.add(Node.ofSide("query", directory.resolve("query-" + i), with(settings, "query")));
             }
             Runtime.getRuntime().addShutdownHook(new Thread(() -> nodes().forEach(Node::kill)));
             nodes().forEach(Node::awaitReady);
@@ -110,41 +99,9 @@ final class SplitCity implements Installation {
     }
 
     private List<String> settings(int postgres) {
-        List<String> settings = new ArrayList<>(List.of(
-                "--axon.axonserver.servers=" + Objects.requireNonNull(System.getenv(AXON_SERVER)),
-                "--samsvar.bus.key=0123456789abcdef0123456789abcdef",
-                "--samsvar.link.key=fedcba9876543210fedcba9876543210",
-                "--samsvar.webhook.secret=fedcba98765432100123456789abcdef",
-                "--samsvar.ledger.key=" + ledgerKey(),
-                "--samsvar.ledger.origin=samsvar-split",
-                "--samsvar.mail.from=samsvar@samsvar.example",
-                "--samsvar.mail.base-url=https://samsvar.example",
-                "--spring.mail.host=127.0.0.1",
-                "--spring.mail.port=" + mails.getSmtp().getPort(),
-                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + postgres + "/postgres"));
-        PartnerCatalogue.withTasks()
-                .forEach(partner -> settings.add("--samsvar.mail.recipients."
-                        + partner.id().code() + "=" + partner.id().code() + "@partner.example"));
-        BCryptPasswordEncoder encoder = new BCryptPasswordEncoder(4);
-        for (List<String> account : ACCOUNTS) {
-            String setting = "--samsvar.accounts." + account.get(0);
-            settings.add(setting + ".password={bcrypt}" + encoder.encode(account.get(0)));
-            settings.add(setting + ".role=" + account.get(1));
-            settings.add(setting + ".organisation=" + account.get(2));
-        }
+        List<String> settings = new ArrayList<>(CitySettings.of(postgres, mails.getSmtp().getPort()));
+        settings.add("--axon.axonserver.servers=" + Objects.requireNonNull(System.getenv(AXON_SERVER)));
+        settings.add("--samsvar.bus.key=0123456789abcdef0123456789abcdef");
         return settings;
-    }
-
-    private static String ledgerKey() {
-        try {
-            byte[] key = KeyPairGenerator.getInstance("Ed25519")
-                    .generateKeyPair()
-                    .getPrivate()
-                    .getEncoded();
-            return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder().encodeToString(key)
-                    + "\n-----END PRIVATE KEY-----\n";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

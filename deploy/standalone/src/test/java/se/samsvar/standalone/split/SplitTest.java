@@ -3,22 +3,13 @@ package se.samsvar.standalone.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
-import se.samsvar.standalone.scenario.Api;
 import se.samsvar.standalone.scenario.EndToEnd;
 import se.samsvar.standalone.scenario.Installation;
 
@@ -26,10 +17,6 @@ import se.samsvar.standalone.scenario.Installation;
 @EnabledIfEnvironmentVariable(named = SplitCity.AXON_SERVER, matches = ".+:\\d+")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SplitTest extends EndToEnd {
-    private static final int CLIENTS = 8;
-    private static final int REPORTS_EACH = 4;
-    private static final int BEFORE_THE_KILL = 10;
-    private static final int TRIES = 100;
 
     @Override
     protected Installation installation() {
@@ -39,19 +26,9 @@ class SplitTest extends EndToEnd {
     @Test
     @Order(Integer.MAX_VALUE)
     void oneOfEachSideIsKilledAndNothingAcknowledgedIsLost() throws Exception {
-        CountDownLatch some = new CountDownLatch(BEFORE_THE_KILL);
-        List<String> acknowledged = new ArrayList<>();
-        try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<List<String>>> running = Stream.generate(() -> clients.submit(() -> reportSeveral(some)))
-                    .limit(CLIENTS)
-                    .toList();
-            assertThat(some.await(3, TimeUnit.MINUTES)).isTrue();
-            SplitCity.get().killOneOfEach();
-            for (Future<List<String>> one : running) {
-                acknowledged.addAll(one.get());
-            }
-        }
-        assertThat(acknowledged).hasSize(CLIENTS * REPORTS_EACH).doesNotHaveDuplicates();
+        List<String> acknowledged = new Reporters(SplitCity.get(), () -> shooting("Erikslund"))
+                .reportWhile(SplitCity.get()::killOneOfEach);
+        assertThat(acknowledged).hasSize(Reporters.REPORTS).doesNotHaveDuplicates();
         acknowledged.forEach(this::awaitCarriedOut);
         for (String id : acknowledged) {
             assertThat(events(id).stream()
@@ -68,31 +45,5 @@ class SplitTest extends EndToEnd {
             mails.add(mail.getMessageID() + " " + mail.getAllRecipients()[0]);
         }
         assertThat(mails).isNotEmpty().doesNotHaveDuplicates();
-    }
-
-    private List<String> reportSeveral(CountDownLatch some) {
-        List<String> acknowledged = new ArrayList<>();
-        for (int i = 0; i < REPORTS_EACH; i++) {
-            Map<String, Object> report = shooting("Erikslund");
-            acknowledged.add(reported(report));
-            some.countDown();
-        }
-        return acknowledged;
-    }
-
-    /** As a client does: the same report again, at whichever node answers, until one has said that it is stored. */
-    private String reported(Map<String, Object> report) {
-        for (int i = 0; i < TRIES; i++) {
-            try {
-                Api.Answer answer = as("lead").post("/api/incidents", report);
-                if (answer.status() == 201) {
-                    return answer.json().path("incidentId").asString();
-                }
-                assertThat(answer.status()).as(answer.body()).isEqualTo(503);
-            } catch (UncheckedIOException killed) {
-                assertThat(killed).isNotNull();
-            }
-        }
-        throw new AssertionError("Nobody took the report");
     }
 }

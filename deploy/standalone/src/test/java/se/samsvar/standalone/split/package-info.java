@@ -1,4 +1,4 @@
-/** The two sides in processes of their own, over an Axon Server that {@code AXONSERVER=host:port} names. */
+/** Several processes: the two sides apart over an Axon Server that {@code AXONSERVER=host:port} names, or both in one on one PostgreSQL. */
 @NullMarked
 package se.samsvar.standalone.split;
 
