@@ -1,11 +1,8 @@
 package se.samsvar.command.intake;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,23 +23,15 @@ import se.samsvar.refusal.Refusal;
 /** Takes the feed and says how far it has come. */
 class Imports {
 
-    private static final int REMEMBERED = 50;
-
     private final FeedReader reader = new FeedReader();
     private final CommandGateway gateway;
     private final Incidents incidents;
-    private final Map<UUID, Progress> progress = Collections.synchronizedMap(new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+    private final ImportProgress progress;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Progress> eldest) {
-            return size() > REMEMBERED;
-        }
-    });
-
-    Imports(CommandGateway gateway, Incidents incidents) {
+    Imports(CommandGateway gateway, Incidents incidents, ImportProgress progress) {
         this.gateway = gateway;
         this.incidents = incidents;
+        this.progress = progress;
     }
 
     /**
@@ -65,7 +54,7 @@ class Imports {
 
     @QueryHandler
     Progress handle(FindImportProgress query) {
-        return Objects.requireNonNullElse(progress.get(query.importId()), new Progress(0, 0, null, null));
+        return progress.find(query.importId()).orElseGet(() -> new Progress(0, 0, null, null));
     }
 
     private Result run(ImportPoliceFeed command, FeedImport feedImport) {
@@ -73,8 +62,8 @@ class Imports {
         try {
             FeedReader.Feed feed = reader.read(command.json());
             int total = feed.records().size();
-            progress.put(id, new Progress(0, total, null, null));
-            Result result = feedImport.run(feed, done -> progress.put(id, new Progress(done, total, null, null)));
+            progress.began(id, total);
+            Result result = feedImport.run(feed, done -> progress.at(id, done, total));
             progress.put(id, new Progress(total, total, result, null));
             return result;
         } catch (Refusal refusal) {

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({PoliceRecordLog.class, Imports.class, ImportApi.class})
+@Import({PoliceRecordLog.class, ImportProgress.class, Imports.class, ImportApi.class})
 public class IntakeConfiguration {}
