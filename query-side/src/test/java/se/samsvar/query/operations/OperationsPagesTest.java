@@ -40,7 +40,8 @@ class OperationsPagesTest extends QueryTest {
         assertThat(browser.get("/drift").body())
                 .contains("Lägesbild", ">picture<", "Målområden", "Igång", "Senast gjort", "href=\"/drift\"")
                 .doesNotContain("??");
-        assertThat(browser.get("/drift", "Accept-Language", "en").body())
+        browser.post("/drift", "/visning", Map.of("language", "en", "back", "/drift"));
+        assertThat(browser.get("/drift").body())
                 .contains("Picture", "Running", "Done lately")
                 .doesNotContain("??");
     }
