@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,21 +68,33 @@ public final class PauseWatch {
     private void look() {
         try {
             Set<String> paused = flags.all().keySet();
-            followers.all().forEach(processor -> {
-                String name = processor.getName();
-                if (paused.contains(name)) {
-                    held.add(name);
-                    if (processor.isRunning()) {
-                        LOG.info("{} is paused", name);
-                        processor.shutDown();
-                    }
-                } else if (held.remove(name)) {
-                    LOG.info("{} goes on", name);
-                    processor.start();
-                }
-            });
+            followers.all().forEach(processor -> follow(processor, paused.contains(processor.getName())));
         } catch (RuntimeException unavailable) {
             LOG.warn("Nobody can say what is paused: {}", unavailable.toString());
+        }
+    }
+
+    /** What fails is tried again the next time. */
+    private void follow(StreamingEventProcessor processor, boolean paused) {
+        String name = processor.getName();
+        try {
+            if (paused) {
+                stop(processor);
+            } else if (held.contains(name)) {
+                processor.start();
+                held.remove(name);
+                LOG.info("{} goes on", name);
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("{} can't be {} yet", name, paused ? "paused" : "started", failed);
+        }
+    }
+
+    private void stop(StreamingEventProcessor processor) {
+        held.add(processor.getName());
+        if (processor.isRunning()) {
+            processor.shutDown();
+            LOG.info("{} is paused", processor.getName());
         }
     }
 }
