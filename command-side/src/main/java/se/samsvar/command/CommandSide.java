@@ -8,6 +8,7 @@ import se.samsvar.command.incident.IncidentConfiguration;
 import se.samsvar.command.intake.IntakeConfiguration;
 import se.samsvar.command.link.LinkConfiguration;
 import se.samsvar.command.notification.NotificationConfiguration;
+import se.samsvar.command.operations.OperationsConfiguration;
 import se.samsvar.command.partner.PartnerConfiguration;
 import se.samsvar.command.reply.ReplyConfiguration;
 import se.samsvar.command.response.ResponseConfiguration;
@@ -31,6 +32,7 @@ import se.samsvar.command.witness.WitnessConfiguration;
     LinkConfiguration.class,
     NotificationConfiguration.class,
     ReplyConfiguration.class,
-    WitnessConfiguration.class
+    WitnessConfiguration.class,
+    OperationsConfiguration.class
 })
 public class CommandSide {}

@@ -97,7 +97,11 @@ public enum RefusalCode {
     REBUILD_NOTHING_TO_SWAP("rebuild.nothing-to-swap", CONFLICT),
     REBUILD_OUTDATED("rebuild.outdated", CONFLICT),
     REBUILD_UNHANDLED("rebuild.unhandled-events", CONFLICT),
-    REBUILD_SWAP_BUSY("rebuild.swap-busy", CONFLICT);
+    REBUILD_SWAP_BUSY("rebuild.swap-busy", CONFLICT),
+    PROCESSOR_NOT_FOUND("operations.processor-not-found", NOT_FOUND),
+    PROCESSOR_NOT_REPLAYABLE("operations.processor-not-replayable", RULE),
+    PROCESSOR_ELSEWHERE("operations.processor-elsewhere", CONFLICT),
+    DEAD_LETTER_NOT_FOUND("operations.dead-letter-not-found", NOT_FOUND);
 
     private final String code;
     private final RefusalKind kind;

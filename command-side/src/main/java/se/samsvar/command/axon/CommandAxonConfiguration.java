@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     SchedulerConfiguration.class,
     MessagingConfiguration.class,
     BusConfiguration.class,
-    MeterConfiguration.class
+    MeterConfiguration.class,
+    CommandDesk.class
 })
 public class CommandAxonConfiguration {}

@@ -13,6 +13,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import se.samsvar.processing.desk.PausableProcessor;
+import se.samsvar.processing.desk.PauseFlags;
 
 /**
  * How sagas and side effects of the command side follow the events. A bean annotated with {@code @ProcessingGroup} in
@@ -41,7 +43,12 @@ class CommandProcessors {
             processing.registerPooledStreamingEventProcessorConfiguration((axon, builder) -> tuned(builder));
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             ConnectionProvider connections = beans.getBean(ConnectionProvider.class);
-            groups.forEach(group -> DeadLetters.register(processing, group, connections));
+            PauseFlags flags = new PauseFlags(connections, CommandTables.SCHEMA);
+            groups.forEach(group -> {
+                DeadLetters.register(processing, group, connections);
+                processing.registerPooledStreamingEventProcessorConfiguration(
+                        group, (axon, builder) -> PausableProcessor.by(builder, flags));
+            });
         };
     }
 

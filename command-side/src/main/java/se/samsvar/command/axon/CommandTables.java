@@ -14,6 +14,8 @@ import se.samsvar.processing.NodesTokenStore;
 
 /** The names of Flyway's tables in Axon's terms. */
 final class CommandTables {
+    static final String SCHEMA = "command";
+
     /** The work of a node that was killed is taken over after this long. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 

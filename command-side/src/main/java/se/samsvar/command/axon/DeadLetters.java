@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 import se.samsvar.processing.EventSavepoints;
+import se.samsvar.processing.EverySequence;
 
 /** An event that a handler can't digest waits here, with those that follow it in its sequence; the others flow on. */
 final class DeadLetters {
@@ -24,9 +25,11 @@ final class DeadLetters {
     }
 
     private static SequencedDeadLetterQueue<EventMessage<?>> queue(Configuration axon, String group) {
-        return JdbcSequencedDeadLetterQueue.builder()
+        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(group)
                 .schema(CommandTables.deadLetters())
+                .statementFactory(
+                        new EverySequence(CommandTables.deadLetters(), axon.serializer(), axon.eventSerializer()))
                 .connectionProvider(axon.getComponent(ConnectionProvider.class))
                 .transactionManager(axon.getComponent(TransactionManager.class))
                 .genericSerializer(axon.serializer())

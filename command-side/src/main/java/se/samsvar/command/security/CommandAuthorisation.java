@@ -18,6 +18,7 @@ import se.samsvar.incident.IncidentCommand;
 import se.samsvar.incident.ReportIncident;
 import se.samsvar.link.UseLink;
 import se.samsvar.notification.NoticeCommand;
+import se.samsvar.operations.OperationsCommand;
 import se.samsvar.partner.PartnerCommand;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.ImportPoliceFeed;
@@ -80,6 +81,7 @@ final class CommandAuthorisation implements MessageHandlerInterceptor<CommandMes
             case NoticeCommand notice -> NOBODY;
             case PlanCommand plan -> LEAD_AND_ADMIN;
             case PartnerCommand partner -> LEAD_AND_ADMIN;
+            case OperationsCommand operations -> Set.of(ADMIN);
             case UseLink link -> Set.of(Role.LINK_HOLDER);
             default -> NOBODY;
         };

@@ -17,6 +17,7 @@ import se.samsvar.actor.Role;
 import se.samsvar.incident.IncidentCommand;
 import se.samsvar.incident.ReportIncident;
 import se.samsvar.notification.NoticeCommand;
+import se.samsvar.operations.OperationsCommand;
 import se.samsvar.partner.PartnerId;
 import se.samsvar.police.ImportPoliceFeed;
 import se.samsvar.police.NotePoliceRecord;
@@ -43,6 +44,9 @@ class CommandAuthorisationTest {
 
     private static final Set<String> LEAD_AND_ADMIN = Set.of("DraftPlan", "DiscardPlanDraft", "PublishPlan");
 
+    private static final Set<String> ADMIN_ONLY =
+            Set.of("PauseProcessor", "StartProcessor", "RetryDeadLetter", "EvictDeadLetter");
+
     private static final Set<String> SYSTEM_ONLY = Set.of(
             "StartResponse",
             "RecordAsHistory",
@@ -67,7 +71,8 @@ class CommandAuthorisationTest {
                         TaskCommand.class,
                         WalkCommand.class,
                         NoticeCommand.class,
-                        PlanCommand.class)
+                        PlanCommand.class,
+                        OperationsCommand.class)
                 .flatMap(context -> Arrays.stream(context.getPermittedSubclasses()));
         return Stream.concat(sealed, Stream.of(ImportPoliceFeed.class, NotePoliceRecord.class));
     }
@@ -81,6 +86,9 @@ class CommandAuthorisationTest {
         }
         if (LEAD_AND_ADMIN.contains(command)) {
             return Set.of(Role.SYSTEM, Role.OPERATIONAL_LEAD, Role.ADMIN);
+        }
+        if (ADMIN_ONLY.contains(command)) {
+            return Set.of(Role.SYSTEM, Role.ADMIN);
         }
         return LEAD_AND_PARTNERS.contains(command)
                 ? Set.of(Role.SYSTEM, Role.OPERATIONAL_LEAD, Role.PARTNER)

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import se.samsvar.processing.desk.PausableProcessor;
+import se.samsvar.processing.desk.PauseFlags;
 import se.samsvar.query.event.Writes;
 
 /**
@@ -51,7 +53,9 @@ class QueryProcessors {
     }
 
     private static void register(EventProcessingConfigurer processing, String group, ListableBeanFactory beans) {
-        processing.registerPooledStreamingEventProcessorConfiguration(group, (axon, builder) -> tuned(builder));
+        PauseFlags flags = new PauseFlags(beans.getBean(ConnectionProvider.class), QueryTables.SCHEMA);
+        processing.registerPooledStreamingEventProcessorConfiguration(
+                group, (axon, builder) -> PausableProcessor.by(tuned(builder), flags));
         processing.registerTokenStore(group, axon -> beans.getBean("queryTokenStore", TokenStore.class));
         processing.registerTransactionManager(
                 group,

@@ -1,4 +1,4 @@
-/** How the views follow the events, and what they could not digest: for those who operate the system. */
+/** What whoever looks after Samsvar sees and does of what follows the events. */
 @NullMarked
 package se.samsvar.query.operations;
 

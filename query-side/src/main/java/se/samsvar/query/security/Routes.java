@@ -56,6 +56,7 @@ public final class Routes {
             route("/historik", AUDITOR),
             route("/granskning", AUDITOR),
             route("/ombyggnad", AUDITOR, ADMIN),
+            route("/drift", ADMIN),
             route("/import", OPERATIONAL_LEAD),
             route("/live", OPERATIONAL_LEAD, STRATEGIC_LEAD, PARTNER, AUDITOR),
             route("/actuator", ADMIN),

@@ -24,7 +24,8 @@ final class Menu {
             new Entry("/planer", "plans", "plan"),
             new Entry("/parter", "partners", "partners"),
             new Entry("/import", "import", "import"),
-            new Entry("/ombyggnad", "rebuild", "rebuild"));
+            new Entry("/ombyggnad", "rebuild", "rebuild"),
+            new Entry("/drift", "operations", "operations"));
 
     private record Entry(String path, String name, String icon) {}
 

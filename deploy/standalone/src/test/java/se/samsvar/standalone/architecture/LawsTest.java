@@ -40,7 +40,8 @@ class LawsTest {
     private static final String[] CONTRACT = {
         "se.samsvar.actor..", "se.samsvar.goal..", "se.samsvar.incident..", "se.samsvar.partner..",
         "se.samsvar.response..", "se.samsvar.task..", "se.samsvar.walk..", "se.samsvar.notification..",
-        "se.samsvar.police..", "se.samsvar.refusal..", "se.samsvar.calendar..", "se.samsvar.link.."
+        "se.samsvar.police..", "se.samsvar.refusal..", "se.samsvar.calendar..", "se.samsvar.link..",
+        "se.samsvar.operations.."
     };
 
     private static final String[] VIEWS = {

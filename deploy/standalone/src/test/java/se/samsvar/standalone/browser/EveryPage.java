@@ -76,6 +76,9 @@ record EveryPage(String account, String pattern, String query) {
         }
         List.of("/", "/handelser/{incident}", "/inkorg", "/mal")
                 .forEach(path -> pages.add(new EveryPage("mimer", path, "?event=latest")));
+        pages.add(new EveryPage("admin", "/drift", ""));
+        List.of("?vad=PAUSE&processor=notices", "?vad=RESET&processor=picture")
+                .forEach(what -> pages.add(new EveryPage("admin", "/drift/bekrafta", what)));
         pages.add(new EveryPage("council", "/radet", ""));
         pages.add(new EveryPage("council", "/handelser", ""));
         pages.add(new EveryPage("lead", "/no-such-page", ""));
