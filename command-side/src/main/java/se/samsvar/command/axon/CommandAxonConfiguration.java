@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Import;
     SchedulerConfiguration.class,
     MessagingConfiguration.class,
     BusConfiguration.class,
-    MeterConfiguration.class
+    MeterConfiguration.class,
+    HealthConfiguration.class
 })
 public class CommandAxonConfiguration {}
