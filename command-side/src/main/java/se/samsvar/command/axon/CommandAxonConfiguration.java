@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     SagaStoreConfiguration.class,
     SchedulerConfiguration.class,
     MessagingConfiguration.class,
+    LogConfiguration.class,
     BusConfiguration.class,
     MeterConfiguration.class,
     HealthConfiguration.class

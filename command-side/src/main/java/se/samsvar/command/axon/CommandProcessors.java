@@ -13,6 +13,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import se.samsvar.telemetry.TraceInLog;
 
 /**
  * How sagas and side effects of the command side follow the events. A bean annotated with {@code @ProcessingGroup} in
@@ -39,6 +40,7 @@ class CommandProcessors {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
             processing.registerPooledStreamingEventProcessorConfiguration((axon, builder) -> tuned(builder));
+            processing.registerDefaultHandlerInterceptor((axon, processor) -> new TraceInLog<>());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             ConnectionProvider connections = beans.getBean(ConnectionProvider.class);
             groups.forEach(group -> DeadLetters.register(processing, group, connections));

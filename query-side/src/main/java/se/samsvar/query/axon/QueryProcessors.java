@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samsvar.query.event.Writes;
+import se.samsvar.telemetry.TraceInLog;
 
 /**
  * How projections follow the events. A bean annotated with {@code @ProcessingGroup} in a package of this side is all
@@ -57,6 +58,7 @@ class QueryProcessors {
                 group,
                 axon -> new RelaxedTransactions(
                         axon.getComponent(TransactionManager.class), beans.getBean(JdbcClient.class)));
+        processing.registerHandlerInterceptor(group, axon -> new TraceInLog<>());
         DeadLetters.register(processing, group, beans.getBean(ConnectionProvider.class));
     }
 
