@@ -14,12 +14,14 @@ import se.samsvar.command.reply.ReplyConfiguration;
 import se.samsvar.command.response.ResponseConfiguration;
 import se.samsvar.command.security.CommandSecurity;
 import se.samsvar.command.task.TaskConfiguration;
+import se.samsvar.command.telemetry.Tracing;
 import se.samsvar.command.walk.WalkConfiguration;
 import se.samsvar.command.witness.WitnessConfiguration;
 
 /** The whole command side, for a main to import. It needs a {@code Clock} and a {@code UserDetailsService} from there. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    Tracing.class,
     CommandAxonConfiguration.class,
     ApiConfiguration.class,
     CommandSecurity.class,

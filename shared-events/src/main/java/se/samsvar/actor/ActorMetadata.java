@@ -1,6 +1,7 @@
 package se.samsvar.actor;
 
 import java.util.Map;
+import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.partner.PartnerId;
 
@@ -31,6 +32,11 @@ public final class ActorMetadata {
                 ACTOR, actor.name(),
                 ROLE, actor.role().name(),
                 ORGANISATION, actor.organisation().code());
+    }
+
+    /** The identifier of the first message of the chain that a message belongs to; its own where it is the first. */
+    public static String root(Message<?> message) {
+        return message.getMetaData().get(TRACE_ID) instanceof String root ? root : message.getIdentifier();
     }
 
     /** The actor behind a message, or null where the message names none. */

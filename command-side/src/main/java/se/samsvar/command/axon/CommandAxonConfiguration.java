@@ -14,8 +14,10 @@ import org.springframework.context.annotation.Import;
     SagaStoreConfiguration.class,
     SchedulerConfiguration.class,
     MessagingConfiguration.class,
+    LogConfiguration.class,
     BusConfiguration.class,
     MeterConfiguration.class,
+    HealthConfiguration.class,
     CommandDesk.class
 })
 public class CommandAxonConfiguration {}

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import se.samsvar.processing.desk.PausableProcessor;
 import se.samsvar.processing.desk.PauseFlags;
+import se.samsvar.telemetry.TraceInLog;
 
 /**
  * How sagas and side effects of the command side follow the events. A bean annotated with {@code @ProcessingGroup} in
@@ -41,6 +42,7 @@ class CommandProcessors {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing.usingPooledStreamingEventProcessors();
             processing.registerPooledStreamingEventProcessorConfiguration((axon, builder) -> tuned(builder));
+            processing.registerDefaultHandlerInterceptor((axon, processor) -> new TraceInLog<>());
             processing.registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance());
             ConnectionProvider connections = beans.getBean(ConnectionProvider.class);
             PauseFlags flags = new PauseFlags(connections, CommandTables.SCHEMA);

@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import se.samsvar.telemetry.TraceInLog;
 
 /** Deadlines in PostgreSQL; every other {@code Task} bean is carried out by the same scheduler. */
 @Configuration(proxyBeanMethods = false)
@@ -91,6 +92,7 @@ class SchedulerConfiguration {
                 .transactionManager(transactions)
                 .startScheduler(false)
                 .stopScheduler(false));
+        deadlines.registerHandlerInterceptor(new TraceInLog<>());
         // without it what a deadline causes would not say what caused it
         deadlines.registerHandlerInterceptor(new CorrelationDataInterceptor<>(correlation));
         return deadlines;

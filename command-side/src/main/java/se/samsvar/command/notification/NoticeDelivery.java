@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import se.samsvar.command.notification.DeliveryMeters.Result;
 import se.samsvar.command.notification.InvitationRegister.Invitation;
 import se.samsvar.command.notification.NoticeChannel.Receipt;
 import se.samsvar.notification.Delivery;
@@ -20,6 +21,7 @@ final class NoticeDelivery {
     private final Map<ContactMeans, NoticeChannel> channels;
     private final InvitationRegister invitations;
     private final NoticeCommands commands;
+    private final DeliveryMeters meters;
     private final Clock clock;
 
     NoticeDelivery(
@@ -27,11 +29,13 @@ final class NoticeDelivery {
             Map<ContactMeans, NoticeChannel> channels,
             InvitationRegister invitations,
             NoticeCommands commands,
+            DeliveryMeters meters,
             Clock clock) {
         this.notices = notices;
         this.channels = channels;
         this.invitations = invitations;
         this.commands = commands;
+        this.meters = meters;
         this.clock = clock;
     }
 
@@ -46,16 +50,19 @@ final class NoticeDelivery {
     }
 
     void giveUp(DeliveryOrder order, String reason, int attempts) {
+        meters.count(order.recipient().means(), Result.GIVEN_UP);
         record(order, reason, attempts, false);
     }
 
     private void deliver(DeliveryOrder order, Dispatch dispatch, int attempt) {
-        NoticeChannel channel = channel(dispatch);
+        ContactMeans means = dispatch.recipient().means();
+        NoticeChannel channel = channel(means);
         try {
-            if (dispatch.recipient().means() == ContactMeans.EMAIL) {
+            if (means == ContactMeans.EMAIL) {
                 invitations(dispatch).forEach(invitations::note);
             }
             Receipt receipt = channel.deliver(dispatch);
+            meters.count(means, Result.DELIVERED);
             Delivery delivery = new Delivery(
                     channel.kind(),
                     dispatch.recipient().address(),
@@ -65,8 +72,10 @@ final class NoticeDelivery {
             commands.send(
                     new RecordDelivery(order.noticeId(), dispatch.recipient().key(), delivery), order.origin());
         } catch (RefusedForGood e) {
+            meters.count(means, Result.REFUSED);
             record(order, e.words(), attempt, true);
         } catch (IOException | MessagingException e) {
+            meters.count(means, Result.POSTPONED);
             throw new UndeliveredException(e);
         }
     }
@@ -90,11 +99,10 @@ final class NoticeDelivery {
                 .toList();
     }
 
-    private NoticeChannel channel(Dispatch dispatch) {
-        NoticeChannel channel = channels.get(dispatch.recipient().means());
+    private NoticeChannel channel(ContactMeans means) {
+        NoticeChannel channel = channels.get(means);
         if (channel == null) {
-            throw new IllegalStateException(
-                    "No channel for " + dispatch.recipient().means());
+            throw new IllegalStateException("No channel for " + means);
         }
         return channel;
     }

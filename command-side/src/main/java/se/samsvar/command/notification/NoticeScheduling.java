@@ -28,6 +28,9 @@ import se.samsvar.notification.Recipient;
 @DisallowReplay
 class NoticeScheduling {
 
+    /** Where the trace of a message goes on, by W3C's standard; there only if traces are wanted. */
+    private static final String TRACE_PARENT = "traceparent";
+
     private final Scheduler scheduler;
     private final OneTimeTask<NoticeOrder> addressing;
     private final OneTimeTask<DeliveryOrder> delivery;
@@ -80,6 +83,9 @@ class NoticeScheduling {
         origin.put(ActorMetadata.CAUSING_EVENT, message.getIdentifier());
         if (message.getMetaData().get(ActorMetadata.TRACE_ID) instanceof String root) {
             origin.put(ActorMetadata.TRACE_ID, root);
+        }
+        if (message.getMetaData().get(TRACE_PARENT) instanceof String parent) {
+            origin.put(TRACE_PARENT, parent);
         }
         return origin;
     }

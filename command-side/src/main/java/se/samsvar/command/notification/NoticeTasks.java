@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.function.BiConsumer;
+import org.axonframework.tracing.SpanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,22 +30,33 @@ class NoticeTasks {
     private static final LocalTime DIGEST_AT = LocalTime.of(8, 0);
     private static final Duration DIGEST_RETRY = Duration.ofMinutes(1);
 
+    @Bean
+    TracedSteps tracedSteps(ObjectProvider<SpanFactory> spans) {
+        return new TracedSteps(spans::getObject);
+    }
+
     /** Named as the step that once delivered at once: what an earlier version left waiting goes on from here. */
     @Bean
-    OneTimeTask<NoticeOrder> noticeAddressingTask(NoticeAddressing addressing) {
+    OneTimeTask<NoticeOrder> noticeAddressingTask(NoticeAddressing addressing, TracedSteps steps) {
         return Tasks.oneTime("deliver-notice", NoticeOrder.class)
                 .onFailure(retrying((complete, reason) -> addressing.giveUp(
                         (NoticeOrder) complete.getExecution().taskInstance.getData(), reason, RETRIES + 1)))
-                .execute((instance, context) -> addressing.address(instance.getData()));
+                .execute((instance, context) -> {
+                    NoticeOrder order = instance.getData();
+                    steps.take("Notice.address", order, order.origin(), () -> addressing.address(order));
+                });
     }
 
     @Bean
-    OneTimeTask<DeliveryOrder> noticeDeliveryTask(NoticeDelivery delivery) {
+    OneTimeTask<DeliveryOrder> noticeDeliveryTask(NoticeDelivery delivery, TracedSteps steps) {
         return Tasks.oneTime("deliver-to-recipient", DeliveryOrder.class)
                 .onFailure(retrying((complete, reason) -> delivery.giveUp(
                         (DeliveryOrder) complete.getExecution().taskInstance.getData(), reason, RETRIES + 1)))
-                .execute((instance, context) ->
-                        delivery.deliver(instance.getData(), context.getExecution().consecutiveFailures + 1));
+                .execute((instance, context) -> {
+                    DeliveryOrder order = instance.getData();
+                    int attempt = context.getExecution().consecutiveFailures + 1;
+                    steps.take("Notice.deliver", order, order.origin(), () -> delivery.deliver(order, attempt));
+                });
     }
 
     /** At eight in Västerås, whatever the clocks do; once on return where nothing ran at that time. */

@@ -1,5 +1,6 @@
 package se.samsvar.command.notification;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -52,12 +53,14 @@ public class NotificationConfiguration {
             @Qualifier("webhookChannel") NoticeChannel webhook,
             InvitationRegister invitations,
             NoticeCommands commands,
+            MeterRegistry registry,
             Clock clock) {
         return new NoticeDelivery(
                 new StoredNotices(events::getObject),
                 Map.of(ContactMeans.EMAIL, mail, ContactMeans.WEBHOOK, webhook),
                 invitations,
                 commands,
+                new DeliveryMeters(registry),
                 clock);
     }
 

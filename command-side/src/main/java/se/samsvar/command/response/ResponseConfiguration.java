@@ -1,8 +1,11 @@
 package se.samsvar.command.response;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.Registration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,6 +38,16 @@ public class ResponseConfiguration {
     ResponseSteps responseSteps(
             ResponsePlanner planner, PlanLibrary plans, WalkSteps walks, WalkRegister register, Clock clock) {
         return new ResponseSteps(planner, plans, walks, register, clock);
+    }
+
+    @Bean
+    ResponseTime responseTime(ObjectProvider<EventStore> events, MeterRegistry registry) {
+        return new ResponseTime(events::getObject, registry);
+    }
+
+    @Bean(destroyMethod = "cancel")
+    Registration responseTimes(EventStore events, ResponseTime time) {
+        return events.subscribe(time::stored);
     }
 
     @Bean

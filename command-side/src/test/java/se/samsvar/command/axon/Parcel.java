@@ -6,9 +6,13 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 @Aggregate(cache = "aggregateCache")
 class Parcel {
+    private static final Logger LOG = LoggerFactory.getLogger(Parcel.class);
+
     @AggregateIdentifier
     private String parcelId;
 
@@ -16,6 +20,7 @@ class Parcel {
 
     @CommandHandler
     Parcel(ParcelMessages.Order command) {
+        LOG.warn("{} ordered", command.parcelId());
         apply(new ParcelMessages.Ordered(command.parcelId()));
     }
 

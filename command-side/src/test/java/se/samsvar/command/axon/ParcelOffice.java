@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.queryhandling.QueryHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -42,6 +45,8 @@ class ParcelOffice {
     /** A side effect; some parcels are more than it can bear. */
     @ProcessingGroup("letters")
     static class Letters {
+        private static final Logger LOG = LoggerFactory.getLogger(Letters.class);
+
         final List<String> sent = new CopyOnWriteArrayList<>();
         volatile boolean mended;
         private final JdbcClient jdbc;
@@ -59,7 +64,14 @@ class ParcelOffice {
                 jdbc.sql("INSERT INTO command.planned_walk (walk_id) VALUES (NULL)")
                         .update();
             }
+            LOG.warn("{} told of", event.parcelId());
             sent.add(event.parcelId());
+        }
+
+        @QueryHandler(queryName = "sent")
+        boolean isSent(String parcelId) {
+            LOG.warn("{} asked for", parcelId);
+            return sent.contains(parcelId);
         }
     }
 }

@@ -20,6 +20,7 @@ import static se.samsvar.partner.ContactMeans.EMAIL;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
@@ -181,6 +182,7 @@ class DeliveryTest {
                 Map.of(EMAIL, office.bean("mailChannel", NoticeChannel.class)),
                 office.bean(InvitationRegister.class),
                 new NoticeCommands(gateway),
+                new DeliveryMeters(new SimpleMeterRegistry()),
                 CLOCK);
     }
 

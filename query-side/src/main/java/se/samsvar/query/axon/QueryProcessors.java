@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import se.samsvar.processing.desk.PausableProcessor;
 import se.samsvar.processing.desk.PauseFlags;
 import se.samsvar.query.event.Writes;
+import se.samsvar.telemetry.TraceInLog;
 
 /**
  * How projections follow the events. A bean annotated with {@code @ProcessingGroup} in a package of this side is all
@@ -61,6 +62,7 @@ class QueryProcessors {
                 group,
                 axon -> new RelaxedTransactions(
                         axon.getComponent(TransactionManager.class), beans.getBean(JdbcClient.class)));
+        processing.registerHandlerInterceptor(group, axon -> new TraceInLog<>());
         DeadLetters.register(processing, group, beans.getBean(ConnectionProvider.class));
     }
 

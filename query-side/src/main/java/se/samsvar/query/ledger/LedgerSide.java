@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import se.samsvar.ledger.EventLog;
+import se.samsvar.processing.CountedRows;
 
 /** Sealing, proving, verifying. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,13 @@ public class LedgerSide {
     @Bean
     KeyFiles keyFiles(LedgerSettings settings, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
         return new KeyFiles(settings, dataDirectory);
+    }
+
+    @Bean
+    CountedRows unsealedEvents(EventLog events, LeafRows leaves, Clock clock) {
+        Unsealed unsealed = new Unsealed(events, leaves);
+        return new CountedRows(
+                "samsvar.ledger.unsealed", "Events that are stored and not sealed yet", unsealed::count, clock);
     }
 
     /** One to seal and one to tell the witnesses, of whom some are slow. */

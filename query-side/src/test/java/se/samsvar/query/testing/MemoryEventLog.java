@@ -16,7 +16,7 @@ public final class MemoryEventLog implements EventLog {
     private final EventStorageEngine engine;
     private final Serializer serializer;
 
-    MemoryEventLog(EventStorageEngine engine, Serializer serializer) {
+    public MemoryEventLog(EventStorageEngine engine, Serializer serializer) {
         this.engine = engine;
         this.serializer = serializer;
     }

@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /** As a table does, it makes the first event of an aggregate of its own out of one that belongs to none. */
-final class MemoryEvents extends InMemoryEventStorageEngine {
+public final class MemoryEvents extends InMemoryEventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         super.appendEvents(events.stream().map(MemoryEvents::ofAnAggregate).toList());

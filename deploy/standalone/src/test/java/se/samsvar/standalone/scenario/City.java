@@ -76,6 +76,11 @@ public final class City implements AutoCloseable {
         return context.getBean(name);
     }
 
+    /** Whether there is anything of the kind in it. */
+    boolean has(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
+    }
+
     Path data() {
         return data;
     }

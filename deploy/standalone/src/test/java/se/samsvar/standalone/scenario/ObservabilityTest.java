@@ -1,6 +1,7 @@
 package se.samsvar.standalone.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,31 @@ class ObservabilityTest {
             assertThat(asked).as(file).hasSizeGreaterThan(4);
             assertThat(measured).as(file).containsAll(asked);
         }
+    }
+
+    @Test
+    void aReportIsTimedItsDeliveriesAreCountedAndItsEventsAreSealed() {
+        double timed = sum("samsvar_response_time_seconds_count");
+        double delivered = sum("samsvar_deliveries_total{channel=\"email\",result=\"delivered\"}");
+        Reports.carriedOut(City.get(), Reports.shootingIn("Skälby"));
+        await().untilAsserted(() -> {
+            assertThat(sum("samsvar_response_time_seconds_count")).isGreaterThan(timed);
+            assertThat(sum("samsvar_response_time_seconds_sum")).isPositive();
+            assertThat(sum("samsvar_deliveries_total{channel=\"email\",result=\"delivered\"}"))
+                    .isGreaterThan(delivered);
+            assertThat(sum("samsvar_ledger_unsealed")).isZero();
+        });
+    }
+
+    private static double sum(String metric) {
+        return City.get()
+                .as("admin")
+                .get("/actuator/prometheus")
+                .body()
+                .lines()
+                .filter(line -> line.startsWith(metric))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Traces for who asks for them. */
+@NullMarked
+package se.samsvar.query.telemetry;
+
+import org.jspecify.annotations.NullMarked;
