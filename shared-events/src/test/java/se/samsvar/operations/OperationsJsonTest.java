@@ -32,8 +32,19 @@ class OperationsJsonTest {
         Operations answer = new Operations(
                 List.of(
                         new ProcessorState(
-                                Side.COMMAND, "notices", 4L, 9, 5L, State.PAUSED, false, false, 0, new Pause("admin", AT), false),
-                        new ProcessorState(Side.QUERY, "goals", null, -1, null, State.STOPPED, false, true, 0, null, true)),
+                                Side.COMMAND,
+                                "notices",
+                                4L,
+                                9,
+                                5L,
+                                State.PAUSED,
+                                false,
+                                false,
+                                0,
+                                new Pause("admin", AT),
+                                false),
+                        new ProcessorState(
+                                Side.QUERY, "goals", null, -1, null, State.STOPPED, false, true, 0, null, true)),
                 List.of(new WaitingLetter(
                         Side.COMMAND, "notices", "one", "two", "NoticeRequested", 0L, 7L, AT, null, true, 3)),
                 List.of(new Deed(Side.QUERY, AT, "admin", Deed.Kind.EVICTED, "goals", "two", "Övning")));

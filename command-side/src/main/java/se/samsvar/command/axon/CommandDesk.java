@@ -22,8 +22,7 @@ import se.samsvar.processing.desk.PauseWatch;
 class CommandDesk {
     @Bean(defaultCandidate = false)
     Followers sideFollowers(ListableBeanFactory beans, ObjectProvider<EventProcessingConfiguration> processing) {
-        return new SideFollowers(
-                ProcessingGroups.below(CommandProcessors.OWN_PACKAGES, beans), processing::getObject);
+        return new SideFollowers(ProcessingGroups.below(CommandProcessors.OWN_PACKAGES, beans), processing::getObject);
     }
 
     @Bean(defaultCandidate = false)

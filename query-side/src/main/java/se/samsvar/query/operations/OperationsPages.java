@@ -89,8 +89,7 @@ class OperationsPages {
                     return Deed.Kind.RETRIED_IN_VAIN;
                 }
             }
-            case EVICT ->
-                sides.evict(processor, typed.required("handelse"), typed.required("reason"), viewer.actor());
+            case EVICT -> sides.evict(processor, typed.required("handelse"), typed.required("reason"), viewer.actor());
         }
         return act.done();
     }

@@ -30,9 +30,7 @@ record Overview(List<ProcessorState> processors, List<WaitingLetter> letters, Li
     }
 
     Optional<ProcessorState> find(String processor) {
-        return processors.stream()
-                .filter(one -> one.name().equals(processor))
-                .findFirst();
+        return processors.stream().filter(one -> one.name().equals(processor)).findFirst();
     }
 
     /** The first of its sequence. */

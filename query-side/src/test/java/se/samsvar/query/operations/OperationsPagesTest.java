@@ -50,8 +50,7 @@ class OperationsPagesTest extends QueryTest {
     void whatIsDoneIsExplainedConfirmedAndWrittenUp() {
         String address = CONFIRM + "?vad=PAUSE&processor=calendar";
         assertThat(browser.get(address).body()).contains("Pausa en händelseföljare", "stannar vid det som gäller nu");
-        HttpResponse<String> unsure =
-                browser.post(address, CONFIRM, Map.of("vad", "PAUSE", "processor", "calendar"));
+        HttpResponse<String> unsure = browser.post(address, CONFIRM, Map.of("vad", "PAUSE", "processor", "calendar"));
         assertThat(unsure.statusCode()).isEqualTo(400);
         assertThat(unsure.body()).contains("role=\"alert\"");
         assertThat(browser.get("/drift").body()).doesNotContain(">Pausad<");
@@ -82,7 +81,16 @@ class OperationsPagesTest extends QueryTest {
                 address,
                 CONFIRM,
                 Map.of(
-                        "vad", "EVICT", "processor", "goals", "handelse", event, "sure", "true", "reason", "Övning, finns inte"));
+                        "vad",
+                        "EVICT",
+                        "processor",
+                        "goals",
+                        "handelse",
+                        event,
+                        "sure",
+                        "true",
+                        "reason",
+                        "Övning, finns inte"));
         assertThat(browser.get("/drift").body())
                 .contains("Inget väntar", "gav upp en händelse hos", "Skäl: Övning, finns inte");
     }

@@ -33,7 +33,8 @@ final class DeedLog {
 
     void note(String by, Deed.Kind kind, String processor, @Nullable String event, @Nullable String reason) {
         statements.update(
-                "insert into " + table + " (done_at, done_by, deed, processor, event, reason) values (?, ?, ?, ?, ?, ?)",
+                "insert into " + table
+                        + " (done_at, done_by, deed, processor, event, reason) values (?, ?, ?, ?, ?, ?)",
                 Timestamp.from(clock.instant()),
                 by,
                 kind.name(),

@@ -71,7 +71,8 @@ final class Letters {
     /** Gives up the first event of a sequence; those behind it wait until they are retried. */
     void evict(String group, String event) {
         requireFirst(group, event);
-        SequencedDeadLetterQueue<EventMessage<?>> queue = followers.letters(group).orElseThrow(Letters::unknown);
+        SequencedDeadLetterQueue<EventMessage<?>> queue =
+                followers.letters(group).orElseThrow(Letters::unknown);
         AtomicBoolean done = new AtomicBoolean();
         queue.process(letter -> letter.message().getIdentifier().equals(event), letter -> {
             boolean given = letter.message().getIdentifier().equals(event);

@@ -42,7 +42,8 @@ final class StoredTokens {
     }
 
     /** Of the columns {@code token} and {@code token_type}. */
-    @Nullable TrackingToken token(ResultSet row) throws SQLException {
+    @Nullable
+    TrackingToken token(ResultSet row) throws SQLException {
         byte[] token = row.getBytes("token");
         return token == null
                 ? null

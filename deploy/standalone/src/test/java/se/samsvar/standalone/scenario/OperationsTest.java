@@ -44,8 +44,9 @@ class OperationsTest {
                         .filter(one -> one.path("side").asString().equals("command"))
                         .map(one -> one.path("name").asString()))
                 .containsExactlyInAnyOrder("incident-response", "task-follow-up", "notices");
-        assertThat(all).allSatisfy(one -> assertThat(one.path("replayable").asBoolean())
-                .isEqualTo(one.path("side").asString().equals("query")));
+        assertThat(all)
+                .allSatisfy(one -> assertThat(one.path("replayable").asBoolean())
+                        .isEqualTo(one.path("side").asString().equals("query")));
         assertThat(admin.read(PROCESSORS).path("away")).isEmpty();
     }
 
@@ -128,18 +129,25 @@ class OperationsTest {
         assertThat(admin.post(address(retried, "retry"), Map.of()).status()).isEqualTo(404);
 
         JsonNode given = firsts().getFirst();
-        assertThat(admin.post(address(given, "evict"), Map.of("reason", " ")).code()).isEqualTo("field.required");
-        assertThat(city.as("lead").post(address(given, "evict"), Map.of("reason", "Övning")).status())
+        assertThat(admin.post(address(given, "evict"), Map.of("reason", " ")).code())
+                .isEqualTo("field.required");
+        assertThat(city.as("lead")
+                        .post(address(given, "evict"), Map.of("reason", "Övning"))
+                        .status())
                 .isEqualTo(403);
         assertThat(letters()).contains(given);
-        assertThat(admin.post(address(given, "evict"), Map.of("reason", "Övning")).status()).isEqualTo(204);
-        List<JsonNode> behind = letters().stream().filter(other -> isBehind(other, given)).toList();
+        assertThat(admin.post(address(given, "evict"), Map.of("reason", "Övning"))
+                        .status())
+                .isEqualTo(204);
+        List<JsonNode> behind =
+                letters().stream().filter(other -> isBehind(other, given)).toList();
         assertThat(behind).hasSize(given.path("behind").asInt());
         assertThat(letters()).noneMatch(other -> other.path("eventId").equals(given.path("eventId")));
         JsonNode deed = admin.items("/api/operations/log").getFirst();
         assertThat(deed.path("kind").asString()).isEqualTo("EVICTED");
         assertThat(deed.path("reason").asString()).isEqualTo("Övning");
-        assertThat(deed.path("event").asString()).isEqualTo(given.path("eventId").asString());
+        assertThat(deed.path("event").asString())
+                .isEqualTo(given.path("eventId").asString());
     }
 
     private static Api.Answer reset(String name) {
@@ -162,7 +170,9 @@ class OperationsTest {
     }
 
     private static List<JsonNode> firsts() {
-        return letters().stream().filter(letter -> letter.path("first").asBoolean()).toList();
+        return letters().stream()
+                .filter(letter -> letter.path("first").asBoolean())
+                .toList();
     }
 
     private static boolean isBehind(JsonNode letter, JsonNode other) {

@@ -23,7 +23,9 @@ class PausedProcessorTest {
         String incident;
         try (City city = City.on(data)) {
             for (String name : List.of("goals", "notices")) {
-                assertThat(city.as("admin").post(PATH + name + "/pause", Map.of()).status())
+                assertThat(city.as("admin")
+                                .post(PATH + name + "/pause", Map.of())
+                                .status())
                         .isEqualTo(204);
                 await().until(() -> !isRunning(city, name));
             }
@@ -82,8 +84,7 @@ class PausedProcessorTest {
     }
 
     private static List<String> notices(City city, String incident) {
-        return city
-                .as("lead")
+        return city.as("lead")
                 .read("/api/incidents/" + incident)
                 .path("notifications")
                 .valueStream()
