@@ -1,6 +1,7 @@
 package se.samsvar.query.telemetry;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.context.EnvironmentAware;
@@ -26,11 +27,11 @@ final class TracingOnDemand implements AutoConfigurationImportFilter, Environmen
     }
 
     @Override
-    public boolean[] match(String[] candidates, AutoConfigurationMetadata metadata) {
+    public boolean[] match(@Nullable String[] candidates, AutoConfigurationMetadata metadata) {
         List<String> leftOut = wanted ? NEVER : ALL;
         boolean[] kept = new boolean[candidates.length];
         for (int i = 0; i < candidates.length; i++) {
-            String candidate = candidates[i];
+            @Nullable String candidate = candidates[i];
             kept[i] = candidate == null || leftOut.stream().noneMatch(candidate::startsWith);
         }
         return kept;
