@@ -1,16 +1,16 @@
 package se.samsvar.command.notification;
 
-import java.nio.file.Path;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.samsvar.command.link.Links;
 import se.samsvar.command.partner.WebhookSettings;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.command.setting.DataSettings;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.notification.Channel;
 
 /** The ways out of the house. */
@@ -18,11 +18,9 @@ import se.samsvar.notification.Channel;
 class ChannelConfiguration {
 
     @Bean
-    OutgoingMail outgoingMail(
-            ObjectProvider<JavaMailSenderImpl> mailServer,
-            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
+    OutgoingMail outgoingMail(ObjectProvider<JavaMailSenderImpl> mailServer, DataSettings data) {
         JavaMailSenderImpl server = mailServer.getIfAvailable();
-        return server == null ? new OutboxFiles(dataDirectory.resolve("outbox")) : new SmtpServer(server);
+        return server == null ? new OutboxFiles(data.dataDir().resolve("outbox")) : new SmtpServer(server);
     }
 
     @Bean
@@ -42,9 +40,9 @@ class ChannelConfiguration {
             WebhookSettings settings,
             MailSettings mail,
             Links links,
-            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        SigningKey key =
-                SigningKey.of("samsvar.webhook.secret", settings.secret(), dataDirectory.resolve("webhook.key"));
+            DataSettings data) {
+        SigningKey key = SigningKey.of(
+                "samsvar.webhook.secret", settings.secret(), data.dataDir().resolve("webhook.key"));
         return new WebhookChannel(webhookClient, settings, key, new MailViews(links, mail.baseUrl()));
     }
 }
