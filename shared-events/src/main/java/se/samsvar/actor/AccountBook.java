@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.partner.PartnerCatalogue;
 import se.samsvar.partner.PartnerId;
+import se.samsvar.setting.SettingRefused;
 
 /** Who may sign in, as whoever runs Samsvar has written it down. */
 public final class AccountBook {
@@ -29,9 +30,19 @@ public final class AccountBook {
     /** @param passwordHash encoded, with the name of its encoding first */
     public record Entry(Actor actor, String passwordHash) {}
 
-    /** @throws IllegalArgumentException in words for whoever wrote it, where an account can't be meant */
+    /** @throws SettingRefused in words for whoever wrote it, where an account can't be meant */
     public AccountBook(Map<String, Written> accounts) {
         accounts.forEach((name, written) -> entries.put(name, entry(name, written)));
+    }
+
+    /**
+     * The same accounts.
+     *
+     * @throws SettingRefused in words for whoever wrote it, where an account can't be meant
+     */
+    public static Map<String, Written> checked(Map<String, Written> accounts) {
+        accounts.forEach(AccountBook::entry);
+        return accounts;
     }
 
     public boolean isEmpty() {
@@ -46,13 +57,16 @@ public final class AccountBook {
         String setting = "samsvar.accounts." + name;
         String password = needed(setting + ".password", written.password());
         if (!password.matches("\\{[A-Za-z0-9@+-]+}.+") || password.startsWith("{noop}")) {
-            throw new IllegalArgumentException(
-                    setting + ".password must be encoded, as {bcrypt}$2a$…: a password in clear is not kept.");
+            throw new SettingRefused(
+                    setting + ".password must be encoded: a password in clear is not kept.",
+                    "Write what it was encoded as, as in {bcrypt}$2a$….");
         }
         Role role = role(setting, needed(setting + ".role", written.role()));
         PartnerId organisation = new PartnerId(needed(setting + ".organisation", written.organisation()));
         if (PartnerCatalogue.find(organisation).isEmpty()) {
-            throw new IllegalArgumentException(setting + ".organisation is none: " + organisation.code() + ".");
+            throw new SettingRefused(
+                    setting + ".organisation is none: " + organisation.code() + ".",
+                    "Write an organisation's code, as in mimer.");
         }
         return new Entry(new Actor(name, role, organisation), password);
     }
@@ -61,8 +75,11 @@ public final class AccountBook {
         return people().filter(role ->
                         role.name().equals(written.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(setting + ".role must be one of "
-                        + people().map(Role::name).collect(Collectors.joining(", ")) + ", and is " + written + "."));
+                .orElseThrow(() -> new SettingRefused(
+                        setting + ".role must be one of "
+                                + people().map(Role::name).collect(Collectors.joining(", ")) + ", and is " + written
+                                + ".",
+                        "Write one of them."));
     }
 
     private static Stream<Role> people() {
@@ -71,7 +88,7 @@ public final class AccountBook {
 
     private static String needed(String setting, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(setting + " is missing.");
+            throw new SettingRefused(setting + " is missing.", "Write all three: .password, .role and .organisation.");
         }
         return value;
     }

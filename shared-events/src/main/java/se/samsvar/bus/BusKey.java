@@ -9,6 +9,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.commandhandling.CommandMessage;
 import se.samsvar.actor.ActorMetadata;
+import se.samsvar.setting.Checked;
 
 /**
  * Signs who ordered a command. The bus takes messages from whoever reaches it, and an actor in a message's metadata is only
@@ -18,7 +19,6 @@ public final class BusKey {
     /** Where the signature stands in a message's metadata. */
     public static final String SIGNATURE = "signature";
 
-    private static final int SHORTEST = 32;
     private static final String ALGORITHM = "HmacSHA256";
     private static final List<String> SIGNED = List.of(
             ActorMetadata.ACTOR,
@@ -30,12 +30,9 @@ public final class BusKey {
 
     private final SecretKeySpec key;
 
-    /** @throws IllegalArgumentException where the key is shorter than 32 characters */
+    /** @throws se.samsvar.setting.SettingRefused where the key is shorter than 32 characters */
     public BusKey(String secret) {
-        if (secret.strip().length() < SHORTEST) {
-            throw new IllegalArgumentException(
-                    "samsvar.bus.key must have at least 32 characters, the same on every node: it signs who ordered a command.");
-        }
+        Checked.secret("samsvar.bus.key", secret);
         this.key = new SecretKeySpec(secret.strip().getBytes(StandardCharsets.UTF_8), ALGORITHM);
     }
 

@@ -13,6 +13,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.samsvar.setting.SettingRefused;
 
 /**
  * Short words from node to node, by PostgreSQL's LISTEN and NOTIFY. A word may be lost with the connection: it only saves
@@ -43,7 +44,7 @@ public final class NodeChannel implements AutoCloseable {
         this.heard = heard;
     }
 
-    /** @throws DifferentKey where a node that listens already has another key */
+    /** @throws SettingRefused where a node that listens already has another key */
     public synchronized NodeChannel start() {
         try {
             Connection first = connect();
@@ -113,7 +114,7 @@ public final class NodeChannel implements AutoCloseable {
                 key.show(connection);
             }
             return connection;
-        } catch (SQLException | DifferentKey failed) {
+        } catch (SQLException | SettingRefused failed) {
             try (connection) {
                 release(connection);
             }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import se.samsvar.setting.SettingRefused;
 
 /**
  * A key that every node must have alike. A node shows a few bits of its digest as a lock in the database, which ends with
@@ -37,7 +38,7 @@ public record SharedKey(String setting, int digest) {
     /**
      * Shows it to the others for as long as the connection lasts. Of two that start at once at least one sees the other.
      *
-     * @throws DifferentKey where a node that runs has another
+     * @throws SettingRefused where a node that runs has another
      */
     void show(Connection connection) throws SQLException {
         try (PreparedStatement show = connection.prepareStatement(SHOW)) {
@@ -51,7 +52,9 @@ public record SharedKey(String setting, int digest) {
             try (ResultSet rows = others.executeQuery()) {
                 rows.next();
                 if (rows.getInt(1) > 0) {
-                    throw new DifferentKey(setting);
+                    throw new SettingRefused(
+                            setting + " is not that of the other nodes on this database.",
+                            "Give every node the same; to change it, stop them all first.");
                 }
             }
         }

@@ -3,6 +3,7 @@ package se.samsvar.command.axon;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
 
 /**
  * Deadlines and other work that waits for its time.
@@ -17,4 +18,12 @@ record SchedulerSettings(
         @DefaultValue("3") int threads,
         @DefaultValue("1s") Duration pollingInterval,
         @DefaultValue("5s") Duration heartbeatInterval,
-        @DefaultValue("10s") Duration retryInterval) {}
+        @DefaultValue("10s") Duration retryInterval) {
+
+    SchedulerSettings {
+        Checked.atLeastOne("samsvar.scheduler.threads", threads);
+        Checked.positive("samsvar.scheduler.polling-interval", pollingInterval);
+        Checked.positive("samsvar.scheduler.heartbeat-interval", heartbeatInterval);
+        Checked.positive("samsvar.scheduler.retry-interval", retryInterval);
+    }
+}

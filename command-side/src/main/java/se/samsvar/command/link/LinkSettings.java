@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
 
 /**
  * Links without a login.
@@ -14,4 +15,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("samsvar.link")
 record LinkSettings(
-        @Nullable String key, @DefaultValue("14d") Duration validity) {}
+        @Nullable String key, @DefaultValue("14d") Duration validity) {
+
+    LinkSettings {
+        Checked.secretUnlessAbsent("samsvar.link.key", key);
+        Checked.positive("samsvar.link.validity", validity);
+    }
+}

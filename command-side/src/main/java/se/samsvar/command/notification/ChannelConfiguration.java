@@ -1,17 +1,17 @@
 package se.samsvar.command.notification;
 
-import java.nio.file.Path;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import se.samsvar.command.link.Links;
 import se.samsvar.command.partner.WebhookSettings;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.command.setting.DataSettings;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.nodes.SharedKey;
 import se.samsvar.notification.Channel;
 
@@ -20,11 +20,9 @@ import se.samsvar.notification.Channel;
 class ChannelConfiguration {
 
     @Bean
-    OutgoingMail outgoingMail(
-            ObjectProvider<JavaMailSenderImpl> mailServer,
-            @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
+    OutgoingMail outgoingMail(ObjectProvider<JavaMailSenderImpl> mailServer, DataSettings data) {
         JavaMailSenderImpl server = mailServer.getIfAvailable();
-        return server == null ? new OutboxFiles(dataDirectory.resolve("outbox")) : new SmtpServer(server);
+        return server == null ? new OutboxFiles(data.dataDir().resolve("outbox")) : new SmtpServer(server);
     }
 
     @Bean
@@ -34,8 +32,9 @@ class ChannelConfiguration {
     }
 
     @Bean
-    SigningKey webhookKey(WebhookSettings settings, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        return SigningKey.of("samsvar.webhook.secret", settings.secret(), dataDirectory.resolve("webhook.key"));
+    SigningKey webhookKey(WebhookSettings settings, DataSettings data) {
+        return SigningKey.of(
+                "samsvar.webhook.secret", settings.secret(), data.dataDir().resolve("webhook.key"));
     }
 
     @Bean

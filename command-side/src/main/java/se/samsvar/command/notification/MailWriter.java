@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import se.samsvar.calendar.WalkCalendar;
 import se.samsvar.command.link.Links;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.notification.Recipient;
 import se.samsvar.walk.WalkMeeting;
 

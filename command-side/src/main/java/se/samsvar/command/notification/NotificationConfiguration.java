@@ -12,12 +12,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.command.partner.PartnerRoutines;
+import se.samsvar.command.setting.DataSettings;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.command.task.TaskRegister;
 import se.samsvar.notification.Channel;
 import se.samsvar.partner.ContactMeans;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, DataSettings.class})
 @Import({
     Notice.class,
     NoticeScheduling.class,

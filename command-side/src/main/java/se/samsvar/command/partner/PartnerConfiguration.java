@@ -1,18 +1,17 @@
 package se.samsvar.command.partner;
 
-import java.net.URI;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.command.secret.SigningKey;
+import se.samsvar.command.setting.MailSettings;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WebhookSettings.class)
+@EnableConfigurationProperties({WebhookSettings.class, MailSettings.class})
 @Import({Partner.class, PartnerApi.class})
 public class PartnerConfiguration {
 
@@ -27,9 +26,7 @@ public class PartnerConfiguration {
     }
 
     @Bean
-    CalendarTokens calendarTokens(
-            @Qualifier("linkKey") SigningKey key,
-            @Value("${samsvar.mail.base-url:http://127.0.0.1:8080}") URI baseUrl) {
-        return new CalendarTokens(key, baseUrl);
+    CalendarTokens calendarTokens(@Qualifier("linkKey") SigningKey key, MailSettings mail) {
+        return new CalendarTokens(key, mail.baseUrl());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
 
 /**
  * Notices to organisations' own systems.
@@ -19,4 +20,11 @@ public record WebhookSettings(
         @Nullable String secret,
         @DefaultValue("false") boolean allowPrivate,
         @DefaultValue("5s") Duration connectTimeout,
-        @DefaultValue("15s") Duration responseTimeout) {}
+        @DefaultValue("15s") Duration responseTimeout) {
+
+    public WebhookSettings {
+        Checked.secretUnlessAbsent("samsvar.webhook.secret", secret);
+        Checked.positive("samsvar.webhook.connect-timeout", connectTimeout);
+        Checked.positive("samsvar.webhook.response-timeout", responseTimeout);
+    }
+}

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
 
 /**
  * The mailbox of {@code samsvar.mail.from}, to which calendars send their answers.
@@ -27,10 +28,18 @@ record ImapSettings(
         @DefaultValue("1m") Duration pollInterval) {
 
     ImapSettings {
-        if (enabled && (host == null || username == null || password == null)) {
-            throw new IllegalArgumentException(
-                    "samsvar.mail.imap.enabled needs samsvar.mail.imap.host, .username and .password");
+        if (enabled) {
+            required("host", host);
+            required("username", username);
+            required("password", password);
+            required("folder", folder);
+            Checked.port("samsvar.mail.imap.port", port);
+            Checked.positive("samsvar.mail.imap.poll-interval", pollInterval);
         }
+    }
+
+    private static void required(String name, @Nullable String value) {
+        Checked.present("samsvar.mail.imap." + name, value, "samsvar.mail.imap.enabled needs it");
     }
 
     String requiredHost() {

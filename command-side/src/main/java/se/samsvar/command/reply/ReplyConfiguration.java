@@ -14,13 +14,13 @@ import org.springframework.context.annotation.Configuration;
 import se.samsvar.command.link.LinkSubjects;
 import se.samsvar.command.notification.InvitationRegister;
 
-/** Off unless asked for. One node at a time reads, since the scheduler gives the task to one. */
+/** Off unless asked for, but what is written down is looked at in any case. One node at a time reads, since the scheduler gives the task to one. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("samsvar.mail.imap.enabled")
 @EnableConfigurationProperties(ImapSettings.class)
 public class ReplyConfiguration {
 
     @Bean
+    @ConditionalOnBooleanProperty("samsvar.mail.imap.enabled")
     ReplyMailbox replyMailbox(
             ImapSettings settings,
             InvitationRegister invitations,
@@ -32,6 +32,7 @@ public class ReplyConfiguration {
     }
 
     @Bean
+    @ConditionalOnBooleanProperty("samsvar.mail.imap.enabled")
     RecurringTask<Void> readRepliesTask(ReplyMailbox mailbox, ImapSettings settings) {
         return Tasks.recurring("read-replies", FixedDelay.of(settings.pollInterval()))
                 .execute((instance, context) -> read(mailbox));

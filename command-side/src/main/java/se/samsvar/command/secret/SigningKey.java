@@ -1,7 +1,6 @@
 package se.samsvar.command.secret;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.InvalidKeyException;
@@ -14,11 +13,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.nodes.SharedKey;
 import se.samsvar.secret.KeyFile;
+import se.samsvar.setting.Checked;
+import se.samsvar.setting.SettingRefused;
 
 /** A key to sign with by HMAC-SHA256. Nodes that work together are given the same by a setting. */
 public final class SigningKey {
 
-    private static final int SHORTEST = 32;
+    private static final int BYTES = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
     private static final byte[] FINGERPRINT = "samsvar fingerprint".getBytes(StandardCharsets.US_ASCII);
@@ -40,17 +41,18 @@ public final class SigningKey {
             try {
                 return new SigningKey(setting, KeyFile.readOrChoose(file, SigningKey::random));
             } catch (IOException e) {
-                throw new UncheckedIOException("Can't keep a key in " + file + ": set " + setting, e);
+                throw new SettingRefused(
+                        setting + " is not given, and a key can't be kept in " + file + ".",
+                        "Give it, or name a directory that can be written with samsvar.data-dir.",
+                        e);
             }
         }
-        if (configured.length() < SHORTEST) {
-            throw new IllegalStateException(setting + " must have at least " + SHORTEST + " characters");
-        }
+        Checked.secret(setting, configured);
         return new SigningKey(setting, configured);
     }
 
     private static String random() {
-        byte[] random = new byte[SHORTEST];
+        byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);
     }

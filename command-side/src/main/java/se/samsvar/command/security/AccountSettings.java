@@ -11,4 +11,9 @@ import se.samsvar.actor.AccountBook;
  * @param accounts by name: password (encoded), role and organisation
  */
 @ConfigurationProperties("samsvar")
-record AccountSettings(@DefaultValue Map<String, AccountBook.Written> accounts) {}
+record AccountSettings(@DefaultValue Map<String, AccountBook.Written> accounts) {
+
+    AccountSettings {
+        accounts = AccountBook.checked(accounts);
+    }
+}

@@ -4,23 +4,23 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.samsvar.command.notification.OutgoingMail;
 import se.samsvar.command.partner.WebhookSettings;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.ledger.PublicKeyOfLog;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(WitnessSettings.class)
+@EnableConfigurationProperties({WitnessSettings.class, MailSettings.class})
 public class WitnessConfiguration {
 
     @Bean
     WitnessHandler witnessHandler(
             WitnessSettings settings,
             OutgoingMail mail,
-            @Value("${samsvar.mail.from:samsvar@samsvar.invalid}") String from,
+            MailSettings sender,
             CloseableHttpClient webhookClient,
             WebhookSettings ways,
             Clock clock) {
@@ -29,7 +29,7 @@ public class WitnessConfiguration {
             witnesses.add(new FileWitness(settings.file(), settings.every()));
         }
         if (settings.mail() != null && !settings.mail().isBlank()) {
-            witnesses.add(new MailWitness(mail, from, settings.mail(), settings.mailEvery(), clock));
+            witnesses.add(new MailWitness(mail, sender.from(), settings.mail(), settings.mailEvery(), clock));
         }
         if (settings.url() != null) {
             PublicKeyOfLog key = PublicKeyOfLog.parse(String.valueOf(settings.key()));

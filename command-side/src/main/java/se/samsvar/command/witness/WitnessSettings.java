@@ -1,6 +1,7 @@
 package se.samsvar.command.witness;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import se.samsvar.ledger.PublicKeyOfLog;
 import se.samsvar.ledger.UnreadableProof;
+import se.samsvar.setting.Checked;
+import se.samsvar.setting.CheckedMail;
+import se.samsvar.setting.SettingRefused;
 
 /**
  * Who keeps the log's checkpoints.
@@ -29,17 +33,34 @@ record WitnessSettings(
         @DefaultValue("1m") Duration every,
         @DefaultValue("1d") Duration mailEvery) {
 
+    private static final String KEY = "samsvar.witness.key";
+
     WitnessSettings {
+        if (file != null && Files.isDirectory(file)) {
+            throw new SettingRefused(
+                    "samsvar.witness.file is a directory.", "Name a file; it is made where there is none.");
+        }
+        if (mail != null && !mail.isBlank()) {
+            CheckedMail.address("samsvar.witness.mail", mail);
+        }
         if (url != null) {
-            if (url.getHost() == null || !"https".equals(url.getScheme()) && !"http".equals(url.getScheme())) {
-                throw new IllegalArgumentException("samsvar.witness.url is no address of a witness: " + url);
-            }
-            try {
-                PublicKeyOfLog.parse(String.valueOf(key));
-            } catch (UnreadableProof e) {
-                throw new IllegalArgumentException(
-                        "samsvar.witness.key is the key of the witness at samsvar.witness.url, name+id+key", e);
-            }
+            Checked.webAddress("samsvar.witness.url", url);
+            requireVerifier(key);
+        } else if (key != null && !key.isBlank()) {
+            throw new SettingRefused(
+                    KEY + " is given without samsvar.witness.url.", "Write the witness's address too.");
+        }
+        Checked.positive("samsvar.witness.every", every);
+        Checked.positive("samsvar.witness.mail-every", mailEvery);
+    }
+
+    private static void requireVerifier(@Nullable String key) {
+        Checked.present(KEY, key, "samsvar.witness.url needs it");
+        try {
+            PublicKeyOfLog.parse(String.valueOf(key));
+        } catch (UnreadableProof e) {
+            throw new SettingRefused(
+                    KEY + " is no key of a witness.", "Write it as the witness gives it: name+id+key.", e);
         }
     }
 }

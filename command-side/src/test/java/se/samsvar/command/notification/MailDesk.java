@@ -19,6 +19,7 @@ import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import se.samsvar.command.link.LinkSamples;
+import se.samsvar.command.setting.MailSettings;
 import se.samsvar.command.testing.MovableClock;
 import se.samsvar.goal.GoalPair;
 import se.samsvar.incident.District;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.samsvar.setting.SettingRefused;
 
 class SigningKeyTest {
 
@@ -39,7 +39,7 @@ class SigningKeyTest {
         assertThat(key.isSignatureOf(key.sign(TEXT), TEXT)).isTrue();
         assertThat(file).doesNotExist();
         assertThatThrownBy(() -> SigningKey.of("samsvar.link.key", "kort", file))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(SettingRefused.class)
                 .hasMessageContaining("samsvar.link.key");
     }
 
@@ -47,7 +47,7 @@ class SigningKeyTest {
     void whereNoFileCanBeKeptItSaysWhatToDo() throws IOException {
         Path file = Files.createFile(data.resolve("plain"));
         assertThatThrownBy(() -> SigningKey.of("samsvar.link.key", null, file.resolve("link.key")))
-                .isInstanceOf(UncheckedIOException.class)
+                .isInstanceOf(SettingRefused.class)
                 .hasMessageContaining("samsvar.link.key");
     }
 }

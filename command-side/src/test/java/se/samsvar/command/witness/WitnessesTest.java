@@ -170,10 +170,11 @@ class WitnessesTest {
     @Test
     void settingsThatMakeNoSenseStopTheStart() {
         URI url = URI.create("https://granne.example");
-        assertThatThrownBy(() -> new WitnessSettings(null, null, url, "nonsense", Duration.ZERO, Duration.ZERO))
+        assertThatThrownBy(() ->
+                        new WitnessSettings(null, null, url, "nonsense", Duration.ofMinutes(1), Duration.ofDays(1)))
                 .hasMessageContaining("samsvar.witness.key");
         URI none = URI.create("ftp://granne.example");
-        assertThatThrownBy(() -> new WitnessSettings(null, null, none, "x", Duration.ZERO, Duration.ZERO))
+        assertThatThrownBy(() -> new WitnessSettings(null, null, none, "x", Duration.ofMinutes(1), Duration.ofDays(1)))
                 .hasMessageContaining("samsvar.witness.url");
     }
 

@@ -2,6 +2,7 @@ package se.samsvar.query.axon;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
 
 /**
  * Between processes, with Axon Server.
@@ -9,4 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key signs who ordered a command, at least 32 characters, the same on every node
  */
 @ConfigurationProperties("samsvar.bus")
-record BusSettings(@DefaultValue("") String key) {}
+record BusSettings(@DefaultValue("") String key) {
+
+    BusSettings {
+        Checked.secret("samsvar.bus.key", key);
+    }
+}

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import se.samsvar.ledger.PrivateKeyOfLog;
 import se.samsvar.ledger.PublicKeyOfLog;
 import se.samsvar.ledger.UnreadableProof;
+import se.samsvar.setting.Checked;
+import se.samsvar.setting.SettingRefused;
 
 /**
  * The proof that no event was altered.
@@ -35,11 +37,13 @@ record LedgerSettings(
 
     LedgerSettings {
         if (given(origin) && !String.valueOf(origin).matches(NAME)) {
-            throw new IllegalArgumentException(
-                    "samsvar.ledger.origin is the name of the log: at most 100 characters, no spaces, no plus sign");
+            throw new SettingRefused(
+                    "samsvar.ledger.origin is no name of a log.",
+                    "Write at most 100 characters, no spaces and no plus sign, as in samsvar.city.example.");
         }
         requireKey("samsvar.ledger.key", key);
         requireKey("samsvar.ledger.previous-key", previousKey);
+        Checked.positive("samsvar.ledger.interval", interval);
         witnessFor = witnessFor.stream().filter(one -> !one.isBlank()).toList();
         witnessFor.forEach(LedgerSettings::requireVerifier);
     }
@@ -49,8 +53,10 @@ record LedgerSettings(
             try {
                 PrivateKeyOfLog.parse(String.valueOf(pem));
             } catch (UnreadableProof e) {
-                throw new IllegalArgumentException(
-                        setting + " is no Ed25519 key in PEM (openssl genpkey -algorithm ed25519)", e);
+                throw new SettingRefused(
+                        setting + " is no Ed25519 key in PEM.",
+                        "Make one with: openssl genpkey -algorithm ed25519.",
+                        e);
             }
         }
     }
@@ -59,7 +65,10 @@ record LedgerSettings(
         try {
             PublicKeyOfLog.parse(text);
         } catch (UnreadableProof e) {
-            throw new IllegalArgumentException("samsvar.ledger.witness-for: no key of a log, name+id+key: " + text, e);
+            throw new SettingRefused(
+                    "samsvar.ledger.witness-for has something in it that is no key of a log.",
+                    "Write each as its installation gives it, name+id+key, with commas between them.",
+                    e);
         }
     }
 

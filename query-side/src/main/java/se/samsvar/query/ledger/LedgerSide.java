@@ -1,6 +1,5 @@
 package se.samsvar.query.ledger;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,17 +7,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import se.samsvar.ledger.EventLog;
 import se.samsvar.processing.CountedRows;
+import se.samsvar.query.setting.DataSettings;
 
 /** Sealing, proving, verifying. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerSettings.class)
+@EnableConfigurationProperties({LedgerSettings.class, DataSettings.class})
 @Import({
     LedgerMigrations.class,
     LeafRows.class,
@@ -42,8 +41,8 @@ import se.samsvar.processing.CountedRows;
 public class LedgerSide {
 
     @Bean
-    KeyFiles keyFiles(LedgerSettings settings, @Value("${samsvar.data-dir:samsvar-data}") Path dataDirectory) {
-        return new KeyFiles(settings, dataDirectory);
+    KeyFiles keyFiles(LedgerSettings settings, DataSettings data) {
+        return new KeyFiles(settings, data.dataDir());
     }
 
     @Bean

@@ -1,9 +1,12 @@
 package se.samsvar.query.map;
 
 import java.net.URI;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.SettingRefused;
 
 /**
  * The background of maps. Without a tile server it is drawn from the districts' points, and nothing is asked of other
@@ -16,13 +19,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("samsvar.map")
 public record MapSettings(
         @Nullable String tiles, @DefaultValue("") String attribution) {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/;,'\"{}]+/[^\\s;'\"]+");
+
+    /** What is refused isn't repeated: a tile server's address often ends with a key. */
     public MapSettings {
         tiles = tiles == null || tiles.isBlank() ? null : tiles.strip();
-        if (tiles != null && !tiles.matches("https?://[^\\s/;,'\"]+/[^\\s;'\"]*\\{z}[^\\s;'\"]*")) {
-            throw new IllegalArgumentException(
-                    "samsvar.map.tiles must be an http(s) address with {z}, {x} and {y}, such as"
-                            + " https://tiles.example/{z}/{x}/{y}.png, but is " + tiles);
+        if (tiles != null && !isAddressOfTiles(tiles)) {
+            throw new SettingRefused(
+                    "samsvar.map.tiles must be an http(s) address with {z}, {x} and {y}.",
+                    "Write it as in https://tiles.example/{z}/{x}/{y}.png.");
         }
+    }
+
+    private static boolean isAddressOfTiles(String tiles) {
+        return ADDRESS.matcher(tiles).matches()
+                && Stream.of("{z}", "{x}", "{y}").allMatch(tiles::contains);
     }
 
     /** The host that browsers may fetch tiles from, as a content security policy names it; null for none. */

@@ -25,8 +25,7 @@ class NodesSide {
     }
 
     @Bean
-    TellPositions tellPositions(
-            @Qualifier("viewsElsewhere") NodeChannel viewsElsewhere, AxonPositions positions) {
+    TellPositions tellPositions(@Qualifier("viewsElsewhere") NodeChannel viewsElsewhere, AxonPositions positions) {
         return new TellPositions(viewsElsewhere, positions::here);
     }
 }

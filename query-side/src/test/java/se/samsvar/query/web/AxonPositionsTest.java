@@ -26,8 +26,8 @@ class AxonPositionsTest {
     private final TokenStore tokens = mock();
     private final AtomicLong nanos = new AtomicLong();
     private final ElsewherePositions elsewhere = new ElsewherePositions(nanos::get);
-    private final AxonPositions positions = new AxonPositions(
-            mock(EventStore.class), new Projections(List.of("inbox")), () -> processing, elsewhere);
+    private final AxonPositions positions =
+            new AxonPositions(mock(EventStore.class), new Projections(List.of("inbox")), () -> processing, elsewhere);
 
     @BeforeEach
     void oneView() {

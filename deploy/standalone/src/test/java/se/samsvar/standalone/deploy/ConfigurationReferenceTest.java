@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Renewed by {@code ./mvnw -pl deploy/standalone -am test -Dtest=ConfigurationReferenceTest -Dsamsvar.renew=true}. */
 class ConfigurationReferenceTest {
     private static final String REFERENCE = "deploy/docs/configuration.md";
+    private static final String NAMES = "shared-events/src/main/resources/se/samsvar/setting/names.txt";
     private static final String BEGIN = "<!-- from the code -->\n";
     private static final String END = "<!-- end -->\n";
 
@@ -27,10 +28,19 @@ class ConfigurationReferenceTest {
                 + BEGIN
                 + table()
                 + written.substring(written.indexOf(END));
+        assertCurrent(REFERENCE, current);
+    }
+
+    @Test
+    void theNamesThatAreKnownAtTheStartAreThoseOfTheCode() throws IOException {
+        assertCurrent(NAMES, settings.stream().map(one -> one.pattern() + "\n").collect(Collectors.joining()));
+    }
+
+    private static void assertCurrent(String file, String current) throws IOException {
         if (Boolean.getBoolean("samsvar.renew")) {
-            Files.writeString(Project.ROOT.resolve(REFERENCE), current);
+            Files.writeString(Project.ROOT.resolve(file), current);
         }
-        assertThat(Project.read(REFERENCE))
+        assertThat(Project.read(file))
                 .as("renew it: ./mvnw -pl deploy/standalone -am test -Dtest=ConfigurationReferenceTest"
                         + " -Dsurefire.failIfNoSpecifiedTests=false -Dsamsvar.renew=true")
                 .isEqualTo(current);

@@ -17,6 +17,14 @@ record Setting(String name, String type, String standard, String meaning) {
         return given.equals(own) || type.matches("(Map|List)<.*") && given.startsWith(own);
     }
 
+    /** As the names that are known at the start are listed: with what may follow a map's or a list's. */
+    String pattern() {
+        if (type.startsWith("Map<")) {
+            return name + ".*";
+        }
+        return type.startsWith("List<") ? name + "[]" : name;
+    }
+
     boolean isSetByProperty(String property) {
         return property.equals(name) || type.startsWith("Map<") && property.startsWith(name + ".");
     }

@@ -99,7 +99,8 @@ final class SplitCity implements Installation {
     }
 
     private List<String> settings(int postgres) {
-        List<String> settings = new ArrayList<>(CitySettings.of(postgres, mails.getSmtp().getPort()));
+        List<String> settings =
+                new ArrayList<>(CitySettings.of(postgres, mails.getSmtp().getPort()));
         settings.add("--axon.axonserver.servers=" + Objects.requireNonNull(System.getenv(AXON_SERVER)));
         settings.add("--samsvar.bus.key=0123456789abcdef0123456789abcdef");
         return settings;

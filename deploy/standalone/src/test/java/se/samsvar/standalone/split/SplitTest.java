@@ -26,8 +26,8 @@ class SplitTest extends EndToEnd {
     @Test
     @Order(Integer.MAX_VALUE)
     void oneOfEachSideIsKilledAndNothingAcknowledgedIsLost() throws Exception {
-        List<String> acknowledged = new Reporters(SplitCity.get(), () -> shooting("Erikslund"))
-                .reportWhile(SplitCity.get()::killOneOfEach);
+        List<String> acknowledged =
+                new Reporters(SplitCity.get(), () -> shooting("Erikslund")).reportWhile(SplitCity.get()::killOneOfEach);
         assertThat(acknowledged).hasSize(Reporters.REPORTS).doesNotHaveDuplicates();
         acknowledged.forEach(this::awaitCarriedOut);
         for (String id : acknowledged) {

@@ -72,7 +72,7 @@ final class SymmetricCity implements Installation {
         relay.silence();
     }
 
-
+    /** Without a word. */
     void killTheFirst() {
         nodes.removeFirst().kill();
     }

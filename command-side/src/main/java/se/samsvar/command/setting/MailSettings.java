@@ -1,9 +1,11 @@
-package se.samsvar.command.notification;
+package se.samsvar.command.setting;
 
 import java.net.URI;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import se.samsvar.setting.Checked;
+import se.samsvar.setting.CheckedMail;
 
 /**
  * How notices go out by mail. A mail server is configured by {@code spring.mail.*}; without one they become files.
@@ -13,13 +15,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param recipients an address per organisation code, for an organisation without contacts
  */
 @ConfigurationProperties("samsvar.mail")
-record MailSettings(
+public record MailSettings(
         @DefaultValue("samsvar@samsvar.invalid") String from,
         @DefaultValue("http://127.0.0.1:8080") URI baseUrl,
         @DefaultValue Map<String, String> recipients) {
 
+    public MailSettings {
+        CheckedMail.address("samsvar.mail.from", from);
+        Checked.baseAddress("samsvar.mail.base-url", baseUrl);
+        CheckedMail.recipients("samsvar.mail.recipients", recipients);
+    }
+
     /** The part after the {@code @}. */
-    String domain() {
+    public String domain() {
         return from.substring(from.indexOf('@') + 1);
     }
 }
