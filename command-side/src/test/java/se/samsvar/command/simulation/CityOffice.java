@@ -56,6 +56,7 @@ class CityOffice {
                 .initializers(context -> context.getBeanFactory().registerSingleton("clock", clock))
                 .properties(
                         "spring.datasource.url=" + databaseUrl,
+                        "samsvar.node.alone=true",
                         "spring.main.allow-bean-definition-overriding=true",
                         "samsvar.data-dir=" + dataDirectory)
                 .run();

@@ -94,7 +94,8 @@ final class SimulatedCity implements AutoCloseable {
         long before = head();
         for (StreamingEventProcessor processor : processors()) {
             try {
-                await().pollInterval(Duration.ofMillis(1))
+                await().pollInSameThread()
+                        .pollInterval(Duration.ofMillis(1))
                         .pollDelay(Duration.ZERO)
                         .atMost(PATIENCE)
                         .until(() -> position(processor) >= head());

@@ -97,6 +97,7 @@ public final class Office implements AutoCloseable {
                                         "server.port=0",
                                         "server.address=127.0.0.1",
                                         "spring.datasource.url=" + databaseUrl,
+                                        "samsvar.node.alone=true",
                                         "samsvar.data-dir=" + data,
                                         "samsvar.mail.from=samsvar@vasteras.example",
                                         "samsvar.mail.base-url=https://samsvar.example"),
