@@ -21,6 +21,8 @@ public final class TestDatabase {
     public static void register(DynamicPropertyRegistry registry) {
         String url = freshUrl();
         registry.add("spring.datasource.url", () -> url);
+        // one process has it for itself
+        registry.add("samsvar.node.alone", () -> true);
     }
 
     public static String freshUrl() {

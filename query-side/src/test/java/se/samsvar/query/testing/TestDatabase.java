@@ -22,6 +22,8 @@ public final class TestDatabase {
     public static void register(DynamicPropertyRegistry registry) {
         String url = freshUrl();
         registry.add("spring.datasource.url", () -> url);
+        // one process has it for itself
+        registry.add("samsvar.node.alone", () -> true);
         Path data = freshDirectory();
         registry.add("samsvar.data-dir", data::toString);
     }
