@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.Session;
@@ -21,8 +22,9 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class Sessions {
     static final String TABLE = "query.session";
 
-    /** Two requests at once may be the first to write. */
+    /** Two requests at once may be the first to write. Nothing is cleared away before there is a table. */
     @Bean
+    @DependsOn("queryFlyway")
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> firstWrites() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
