@@ -78,7 +78,16 @@ class RebuildTest extends QueryTest {
                 "select relname from pg_class where relnamespace = 'query'::regnamespace and relkind in ('r', 'p', 'm', 'v')",
                 String.class));
         tables.all().forEach(table -> all.remove(table.name()));
-        assertThat(all).containsExactly("dead_letter_entry", "flyway_schema_history", "rebuild", "token_entry");
+        assertThat(all)
+                .containsExactly(
+                        "dead_letter_entry",
+                        "flyway_schema_history",
+                        "operations_log",
+                        "operations_pause",
+                        "rebuild",
+                        "session",
+                        "session_attributes",
+                        "token_entry");
     }
 
     @Test

@@ -47,7 +47,7 @@ class WitnessedCityTest {
                 "--samsvar.witness.file=" + directory.resolve("vittne.txt"),
                 "--samsvar.witness.url=" + witness.address() + "/witness",
                 "--samsvar.witness.key=" + keyOfWitness.ofWitness("grannen").text(),
-                "--samsvar.witness.every=0s",
+                "--samsvar.witness.every=50ms",
                 "--samsvar.webhook.allow-private=true");
     }
 
