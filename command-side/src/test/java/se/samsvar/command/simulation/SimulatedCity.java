@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.awaitility.core.ConditionTimeoutException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -18,8 +17,8 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -98,7 +97,7 @@ final class SimulatedCity implements AutoCloseable {
                         .pollInterval(Duration.ofMillis(1))
                         .pollDelay(Duration.ZERO)
                         .atMost(PATIENCE)
-                        .until(() -> position(processor) >= head());
+                        .until(() -> position(processor) >= before);
             } catch (ConditionTimeoutException late) {
                 throw new IllegalStateException(processor.getName() + " does not follow", late);
             }
@@ -129,24 +128,15 @@ final class SimulatedCity implements AutoCloseable {
     /** What has happened since this was asked last. */
     List<DomainEvent> news() {
         List<DomainEvent> news = new ArrayList<>();
-        long head = head();
-        try (var stream = office.getBean(EventStore.class).openStream(read)) {
-            while (position(read).orElse(-1) < head && stream.hasNextAvailable()) {
-                TrackedEventMessage<?> message = stream.nextAvailable();
+        try (var events = office.getBean(EventStorageEngine.class).readEvents(read, false)) {
+            events.forEach(message -> {
                 read = message.trackingToken();
                 if (message instanceof DomainEventMessage<?> && message.getPayload() instanceof DomainEvent event) {
                     news.add(event);
                 }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            });
         }
         return news;
-    }
-
-    private static OptionalLong position(@Nullable TrackingToken token) {
-        return token == null ? OptionalLong.empty() : token.position();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.samsvar.query.problem.BadParameter;
 import se.samsvar.query.testing.TestClock;
 import se.samsvar.query.testing.TestDatabase;
@@ -17,7 +16,7 @@ import se.samsvar.query.testing.TestDatabase;
 class MomentsTest {
     private static final Instant AT = Instant.parse("2026-03-03T20:00:00Z");
 
-    private final JdbcTemplate jdbc = new JdbcTemplate(new DriverManagerDataSource(TestDatabase.freshUrl()));
+    private final JdbcTemplate jdbc = new JdbcTemplate(TestDatabase.fresh());
     private final Moments moments = new Moments(jdbc, new TestClock(), "moment");
 
     /** Of two events that were stored at the same time, the one with the later number may have been recorded first. */

@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.samsvar.ledger.LogCheck;
 import se.samsvar.ledger.SignedCheckpoint;
@@ -38,7 +37,7 @@ final class LedgerDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        database = new DriverManagerDataSource(TestDatabase.freshUrl());
+        database = TestDatabase.fresh();
         new LedgerMigrations().ledgerFlyway(database).migrate();
         transactions = new DataSourceTransactionManager(database);
         jdbc = new JdbcTemplate(database);

@@ -3,7 +3,6 @@ package se.samsvar.query.testing;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A database of its own with the query side's tables and so many incidents that plans matter. */
 public final class ManyIncidents {
@@ -12,7 +11,7 @@ public final class ManyIncidents {
     private ManyIncidents() {}
 
     public static DataSource migrated() {
-        DataSource database = new DriverManagerDataSource(TestDatabase.freshUrl());
+        DataSource database = TestDatabase.fresh();
         Flyway.configure()
                 .dataSource(database)
                 .schemas("query")

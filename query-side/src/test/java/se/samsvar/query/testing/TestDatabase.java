@@ -1,5 +1,6 @@
 package se.samsvar.query.testing;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One PostgreSQL for all tests of a JVM, and a database of its own for whoever asks. */
@@ -37,6 +39,15 @@ public final class TestDatabase {
             throw new IllegalStateException(impossible);
         }
         return POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /** With few connections, that are kept: to open one takes longer than most of what a test asks. */
+    public static DataSource fresh() {
+        HikariDataSource database = new HikariDataSource();
+        database.setJdbcUrl(freshUrl());
+        database.setMaximumPoolSize(8);
+        database.setMinimumIdle(0);
+        return database;
     }
 
     private static Path freshDirectory() {
