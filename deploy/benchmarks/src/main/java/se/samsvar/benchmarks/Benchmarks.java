@@ -7,7 +7,13 @@ import java.util.List;
 final class Benchmarks {
 
     private static final List<Benchmark> ALL = List.of(
-            new DurableCommand(), new TasksVisible(), new LiveViewers(), new Lists(), new Ledger(), new Export());
+            new DurableCommand(),
+            new TasksVisible(),
+            new TwoNodes(),
+            new LiveViewers(),
+            new Lists(),
+            new Ledger(),
+            new Export());
 
     private Benchmarks() {}
 

@@ -24,13 +24,23 @@ final class City {
     private static final List<District> DISTRICTS =
             DistrictCatalogue.all().stream().filter(District::isKnown).toList();
 
-    private final String address;
+    private final String lead;
+    private final String partner;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicInteger reports = new AtomicInteger();
 
     City(String address) {
-        this.address = address;
+        this(address, address);
+    }
+
+    /**
+     * @param lead where the lead reports
+     * @param partner where the partner looks into the inbox
+     */
+    City(String lead, String partner) {
+        this.lead = lead;
+        this.partner = partner;
     }
 
     /** @return when it came back, by {@link System#nanoTime()} */
@@ -47,7 +57,7 @@ final class City {
                 "address", "Bruksgatan 1",
                 "summary", "Skott mot port, ingen skadad",
                 "confidentiality", "AUTHORITIES");
-        HttpRequest request = request("lead", "/api/incidents")
+        HttpRequest request = request("lead", lead + "/api/incidents")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body)))
                 .build();
@@ -61,8 +71,9 @@ final class City {
 
     /** How many of the newest tasks in the partner's inbox are of this incident. */
     int tasks(UUID incident) throws IOException, InterruptedException {
-        HttpRequest request =
-                request("mimer", "/api/tasks?partner=mimer&size=50").GET().build();
+        HttpRequest request = request("mimer", partner + "/api/tasks?partner=mimer&size=50")
+                .GET()
+                .build();
         var answer = client.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
@@ -70,9 +81,9 @@ final class City {
         return answer.body().split("\"incidentId\":\"" + incident, -1).length - 1;
     }
 
-    private HttpRequest.Builder request(String account, String path) {
+    private HttpRequest.Builder request(String account, String address) {
         String credentials = account + ":" + account;
-        return HttpRequest.newBuilder(URI.create(address + path))
+        return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofSeconds(30))
                 .header(
                         "Authorization",

@@ -2,6 +2,7 @@ package se.samsvar.benchmarks;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -26,9 +27,13 @@ final class Product implements AutoCloseable {
         this.gateway = context.getBean(CommandGateway.class);
     }
 
-    static Product on(Path data) {
+    static Product on(Path data, String... settings) {
         return new Product(SpringApplication.run(
-                Samsvar.class, "--server.port=0", "--samsvar.demo=true", "--samsvar.data-dir=" + data));
+                Samsvar.class,
+                Stream.concat(
+                                Stream.of("--server.port=0", "--samsvar.demo=true", "--samsvar.data-dir=" + data),
+                                Stream.of(settings))
+                        .toArray(String[]::new)));
     }
 
     String address() {

@@ -50,7 +50,7 @@ final class TasksVisible implements Benchmark {
             Statements.release(product.jdbc());
         }
         try (Product product = workplace.start()) {
-            new Session(product).run(report);
+            new Session(product, new City(product.address())).run(report);
         }
     }
 
@@ -75,16 +75,17 @@ final class TasksVisible implements Benchmark {
                 "WAL bytes each", bytes / COUNTED));
     }
 
-    private static final class Session {
+    /** Reports by one and the same lead, and what a partner sees of them. */
+    static final class Session {
 
         private final Product product;
         private final City city;
         private final UUID noted = UUID.randomUUID();
         private int expected;
 
-        Session(Product product) {
+        Session(Product product, City city) {
             this.product = product;
-            this.city = new City(product.address());
+            this.city = city;
         }
 
         void run(Report report) throws Exception {

@@ -106,13 +106,14 @@ class OperationsPagesTest extends QueryTest {
                 .isEmpty());
     }
 
+    /** It may be one of the command side's, which doesn't answer in these tests. */
     @Test
-    void whatIsUnknownIsNotFound() {
+    void whatIsUnknownMayBeTheOtherSides() {
         assertThat(browser.get(CONFIRM + "?vad=PAUSE&processor=no-such").statusCode())
-                .isIn(404, 503);
+                .isEqualTo(503);
         assertThat(browser.get(CONFIRM + "?vad=RETRY&processor=goals&handelse=" + UUID.randomUUID())
                         .statusCode())
-                .isIn(404, 503);
+                .isEqualTo(503);
     }
 
     @ParameterizedTest
