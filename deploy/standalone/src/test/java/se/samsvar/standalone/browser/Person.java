@@ -2,12 +2,14 @@ package se.samsvar.standalone.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,6 +92,17 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What the browser of somebody who is signed in holds. */
+    List<Cookie> cookies() {
+        return context.cookies();
+    }
+
+    /** @param cookies of the same person, who signed in before */
+    Person comeBack(List<Cookie> cookies) {
+        context.addCookies(cookies);
+        return this;
+    }
+
     Person open(String path) {
         page.navigate(path);
         return this;
@@ -120,12 +133,27 @@ final class Person implements AutoCloseable {
 
     /** Asks axe-core for everything that it knows to be wrong. */
     Person requireAccessible() {
-        List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml() + " – "
-                                        + node.getFailureSummary()))
-                        .toList();
+        return requireNothingOf(axe());
+    }
+
+    /** Asks axe-core for what may be wrong with other colours of the same page, at level AA. */
+    Person requireContrast() {
+        return requireNothingOf(axe().withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private AxeBuilder axe() {
+        AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
+        onlyWhatIsWrong.setResultTypes(List.of("violations"));
+        // no page has frames: what looks into those opens a second page each time
+        return new AxeBuilder(page).options(onlyWhatIsWrong).setLegacyMode(true);
+    }
+
+    private Person requireNothingOf(AxeBuilder axe) {
+        List<String> violations = axe.analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml() + " – "
+                                + node.getFailureSummary()))
+                .toList();
         assertThat(violations).as("axe on %s", page.url()).isEmpty();
         return this;
     }

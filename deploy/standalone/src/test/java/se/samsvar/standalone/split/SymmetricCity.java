@@ -25,12 +25,13 @@ final class SymmetricCity implements Installation {
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp").dynamicPort());
     private final List<Node> nodes = new ArrayList<>();
     private final MailRelay relay;
+    private final EmbeddedPostgres postgres;
     private final AtomicInteger turn = new AtomicInteger();
 
     private SymmetricCity() {
         try {
             Path directory = Files.createTempDirectory("samsvar-symmetric");
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            postgres = EmbeddedPostgres.builder().start();
             mails.start();
             relay = new MailRelay(mails.getSmtp().getPort());
             for (int mail : List.of(relay.port(), mails.getSmtp().getPort())) {
@@ -75,6 +76,13 @@ final class SymmetricCity implements Installation {
     /** Without a word. */
     void killTheFirst() {
         nodes.removeFirst().kill();
+    }
+
+    /** Nothing of it is to be busy beside the tests that follow. */
+    void end() throws IOException {
+        nodes.forEach(Node::kill);
+        mails.stop();
+        postgres.close();
     }
 
     private static List<String> settings(int postgres, int mail) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 /** The same job where two processes do everything on one PostgreSQL, every request at another one; and one is killed. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SymmetricTest extends EndToEnd {
+
+    @AfterAll
+    static void nothingGoesOn() throws IOException {
+        SymmetricCity.get().end();
+    }
 
     @Override
     protected Installation installation() {
