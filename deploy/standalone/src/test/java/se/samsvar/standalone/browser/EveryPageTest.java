@@ -79,7 +79,7 @@ class EveryPageTest extends BrowserTest {
                     page.account(), account -> signedIn(account, Device.DESK).cookies()));
         }
         desk.open(page.address(IDS)).requireAccessible();
-        desk.useDarkColours().requireContrast();
+        desk.useDarkColours().requireAccessible();
         desk.page().setViewportSize(Device.SMALLEST.width(), Device.SMALLEST.height());
         desk.requireAccessible().requireNoSidewaysScrolling();
     }

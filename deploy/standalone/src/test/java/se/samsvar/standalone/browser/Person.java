@@ -133,27 +133,19 @@ final class Person implements AutoCloseable {
 
     /** Asks axe-core for everything that it knows to be wrong. */
     Person requireAccessible() {
-        return requireNothingOf(axe());
-    }
-
-    /** Asks axe-core for what may be wrong with other colours of the same page, at level AA. */
-    Person requireContrast() {
-        return requireNothingOf(axe().withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
-    private AxeBuilder axe() {
         AxeRunOptions onlyWhatIsWrong = new AxeRunOptions();
         onlyWhatIsWrong.setResultTypes(List.of("violations"));
-        // no page has frames: what looks into those opens a second page each time
-        return new AxeBuilder(page).options(onlyWhatIsWrong).setLegacyMode(true);
-    }
-
-    private Person requireNothingOf(AxeBuilder axe) {
-        List<String> violations = axe.analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml() + " – "
-                                + node.getFailureSummary()))
-                .toList();
+        List<String> violations = new AxeBuilder(page)
+                        .options(onlyWhatIsWrong)
+                        // no page has frames: what looks into those opens a second page each time
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + rule.getHelp() + " – " + node.getHtml() + " – "
+                                        + node.getFailureSummary()))
+                        .toList();
         assertThat(violations).as("axe on %s", page.url()).isEmpty();
         return this;
     }
