@@ -25,7 +25,10 @@ class Sealer {
     /** Numbers in one transaction, so that catching up after years does not take one of hours. */
     private static final long AT_A_TIME = 10_000;
 
-    private static final String ONE_AT_A_TIME = "select pg_try_advisory_xact_lock(hashtext('samsvar.ledger'))";
+    /** Waits for whoever is at it, so that who asks for all that can be sealed by now gets it. */
+    private static final String ONE_AT_A_TIME = "select pg_advisory_xact_lock(hashtext('samsvar.ledger'))";
+
+    private static final String NOT_FOR_EVER = "set local lock_timeout = '10s'";
 
     private final EventLog events;
     private final LeafRows leaves;
@@ -67,11 +70,10 @@ class Sealer {
         }
     }
 
-    /** @return the number to go on from, or none where all is done or somebody else is at it */
+    /** @return the number to go on from, or none where all is done */
     private Optional<Long> step(long after, long settled) {
-        if (!Boolean.TRUE.equals(jdbc.queryForObject(ONE_AT_A_TIME, Boolean.class))) {
-            return Optional.empty();
-        }
+        jdbc.execute(NOT_FOR_EVER);
+        jdbc.execute(ONE_AT_A_TIME);
         Optional<Leaf> last = leaves.last();
         long size = last.map(leaf -> leaf.position() + 1).orElse(0L);
         long begin = Math.max(after, last.map(Leaf::number).orElse(-1L));

@@ -2,6 +2,7 @@ package se.samsvar.query.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 import se.samsvar.ledger.CanonicalEvent;
 import se.samsvar.ledger.Finding;
 import se.samsvar.ledger.GrowingTree;
@@ -144,6 +146,31 @@ class SealerTest {
         assertThat(desk.jdbc.queryForList("select number from ledger.leaf order by position", Long.class))
                 .containsExactlyElementsOf(desk.events.all().keySet());
         assertThat(desk.verify().holds()).isTrue();
+    }
+
+    /** What was stored before somebody asked is sealed when he has his answer. */
+    @Test
+    void waitsForWhoeverIsAtIt() throws Exception {
+        desk.events.addAll(1, 10);
+        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+            Future<?> asked = new TransactionTemplate(desk.transactions).execute(_ -> {
+                desk.jdbc.execute("select pg_advisory_xact_lock(hashtext('samsvar.ledger'))");
+                Future<?> sealing = threads.submit(desk::seal);
+                await().until(() -> sealing.isDone() || isSomebodyWaiting());
+                assertThat(desk.count("leaf")).isZero();
+                return sealing;
+            });
+            asked.get();
+        }
+        assertThat(desk.count("leaf")).isEqualTo(10);
+    }
+
+    private boolean isSomebodyWaiting() {
+        return Boolean.TRUE.equals(desk.jdbc.queryForObject(
+                """
+                select exists (select from pg_locks where locktype = 'advisory' and not granted
+                    and database = (select oid from pg_database where datname = current_database()))""",
+                Boolean.class));
     }
 
     @Test
