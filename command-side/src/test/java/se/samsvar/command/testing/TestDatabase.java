@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One PostgreSQL for all tests of a JVM, and a database of its own for whoever asks. */
@@ -37,6 +39,8 @@ public final class TestDatabase {
     }
 
     private static EmbeddedPostgres start() {
+        // on a machine with little to spare what is waited for comes late
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         try {
             return EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(Path.of("target", "postgres").toFile())

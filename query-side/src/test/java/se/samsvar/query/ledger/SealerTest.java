@@ -166,11 +166,9 @@ class SealerTest {
     }
 
     private boolean isSomebodyWaiting() {
-        return Boolean.TRUE.equals(desk.jdbc.queryForObject(
-                """
+        return Boolean.TRUE.equals(desk.jdbc.queryForObject("""
                 select exists (select from pg_locks where locktype = 'advisory' and not granted
-                    and database = (select oid from pg_database where datname = current_database()))""",
-                Boolean.class));
+                    and database = (select oid from pg_database where datname = current_database()))""", Boolean.class));
     }
 
     @Test

@@ -46,7 +46,7 @@ public abstract class QueryTest {
 
     /** The store of these tests wakes no sleeping view, so that one may take half a second. */
     protected Browser browser() {
-        return new Browser(port, () -> catchUp.await(Duration.ofSeconds(10)));
+        return new Browser(port, () -> catchUp.await(Duration.ofMinutes(1)));
     }
 
     protected JsonNode json(String account, String path) {

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** One PostgreSQL for all tests of a JVM, and a database of its own for whoever asks. */
@@ -59,6 +61,8 @@ public final class TestDatabase {
     }
 
     private static EmbeddedPostgres start() {
+        // on a machine with little to spare what is waited for comes late
+        Awaitility.setDefaultTimeout(Duration.ofMinutes(1));
         try {
             return EmbeddedPostgres.builder()
                     // what it does by itself would keep a test's own vacuum from seeing that rows are visible to all

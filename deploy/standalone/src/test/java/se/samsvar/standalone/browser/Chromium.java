@@ -3,6 +3,7 @@ package se.samsvar.standalone.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Chromium implements ExecutionCondition {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For whatever is looked for: on a machine with little to spare it comes late. */
+    static final double PATIENCE_MILLIS = 30_000;
+
     private static @Nullable Browser running;
 
     @Override
@@ -40,6 +44,7 @@ final class Chromium implements ExecutionCondition {
         if (running == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             running = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()

@@ -39,7 +39,7 @@ final class Person implements AutoCloseable {
                         .setHasTouch(device.touch())
                         .setJavaScriptEnabled(device.scripts())
                         .setColorScheme(device.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
-        this.context.setDefaultTimeout(30_000);
+        this.context.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         this.page = context.newPage();
         watch(page);
     }
