@@ -19,9 +19,8 @@ record Digest(String value, List<String> events) {
             SELECT aggregate_identifier || ' ' || recorded_at || ' ' || payload_type || ' ' || convert_from(payload, 'UTF8')
             FROM command.domain_event ORDER BY aggregate_identifier, recorded_at, payload_type, convert_from(payload, 'UTF8')""";
 
-    static Digest of(SimulatedCity city) {
-        List<String> lines =
-                city.bean(JdbcClient.class).sql(EVENTS).query(String.class).list();
+    static Digest of(JdbcClient database) {
+        List<String> lines = database.sql(EVENTS).query(String.class).list();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.samsvar.DomainEvent;
 import se.samsvar.incident.IncidentFacts;
@@ -17,12 +17,12 @@ import se.samsvar.incident.ReportIncident;
 final class HalfAYear {
 
     private static final int DAYS = 330;
+    private static final int BUSY_DAYS = 180;
 
     private final SimulatedCity city;
     private final Agenda agenda = new Agenda();
     private final People people;
-    private final Set<Integer> restarts = new TreeSet<>();
-    private int steps;
+    private final Queue<Instant> stops = new PriorityQueue<>();
 
     HalfAYear(long seed, String databaseUrl, Path data) {
         this.city = new SimulatedCity(databaseUrl, data, at(0));
@@ -31,10 +31,10 @@ final class HalfAYear {
     }
 
     /** @param times how often the product is stopped in the middle of what it does, and started again */
-    HalfAYear interrupted(int times, long seed, int within) {
+    HalfAYear interrupted(int times, long seed) {
         Random random = new Random(seed);
-        while (restarts.size() < times) {
-            restarts.add(random.nextInt(within));
+        while (stops.size() < times) {
+            stops.add(at(random.nextInt(BUSY_DAYS)).plusSeconds(random.nextInt(86_400)));
         }
         return this;
     }
@@ -44,14 +44,22 @@ final class HalfAYear {
             city.clock.set(next.get());
             settle();
             while (agenda.doOne(next.get())) {
-                if (restarts.contains(steps++)) {
+                if (isToBeStopped(next.get())) {
                     // whatever the deed has set going is cut off
                     city.restart();
                 }
                 settle();
             }
         }
+        if (!stops.isEmpty()) {
+            throw new IllegalStateException("Nothing was done any more at " + stops);
+        }
         return city;
+    }
+
+    private boolean isToBeStopped(Instant now) {
+        Instant stop = stops.peek();
+        return stop != null && !stop.isAfter(now) && stops.remove(stop);
     }
 
     private void settle() {
@@ -59,10 +67,6 @@ final class HalfAYear {
         for (DomainEvent event : city.news()) {
             people.hear(event);
         }
-    }
-
-    int steps() {
-        return steps;
     }
 
     private Optional<Instant> next() {

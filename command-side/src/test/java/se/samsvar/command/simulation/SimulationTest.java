@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.samsvar.command.intake.SeriousRecords;
 import se.samsvar.command.testing.TestDatabase;
 
@@ -44,23 +44,28 @@ class SimulationTest {
     }
 
     @Test
-    void everyResponseComesToItsEndAlsoWhenTheProductIsStoppedTwentyTimes() {
+    void everyResponseComesToItsEndAlsoWhenTheProductIsStoppedTwentyTimes() throws Exception {
         System.Logger log = System.getLogger("simulation");
         log.log(System.Logger.Level.INFO, "seed {0}", String.valueOf(SEED));
-        HalfAYear whole = new HalfAYear(SEED, TestDatabase.freshUrl(), data.resolve("whole"));
-        Digest digest;
-        try (SimulatedCity city = whole.live()) {
-            everythingHasEnded(city);
-            digest = Digest.of(city);
-        }
-        HalfAYear interrupted = new HalfAYear(SEED, TestDatabase.freshUrl(), data.resolve("interrupted"))
-                .interrupted(20, SEED, whole.steps());
-        try (SimulatedCity city = interrupted.live()) {
-            everythingHasEnded(city);
-            Digest again = Digest.of(city);
+        String interruptedUrl = TestDatabase.freshUrl();
+        try (InterruptedHalfAYear interrupted =
+                InterruptedHalfAYear.begin(SEED, interruptedUrl, data.resolve("interrupted"))) {
+            Digest whole = whole();
+            interrupted.awaitEnd();
+            JdbcClient database = JdbcClient.create(new DriverManagerDataSource(interruptedUrl));
+            everythingHasEnded(database);
+            Digest again = Digest.of(database);
             assertThat(again.value())
-                    .as("seed %s: %s instead of %s", SEED, again.without(digest), digest.without(again))
-                    .isEqualTo(digest.value());
+                    .as("seed %s: %s instead of %s", SEED, again.without(whole), whole.without(again))
+                    .isEqualTo(whole.value());
+        }
+    }
+
+    private Digest whole() {
+        try (SimulatedCity city = new HalfAYear(SEED, TestDatabase.freshUrl(), data.resolve("whole")).live()) {
+            JdbcClient database = city.bean(JdbcClient.class);
+            everythingHasEnded(database);
+            return Digest.of(database);
         }
     }
 
@@ -88,26 +93,21 @@ class SimulationTest {
                     SELECT aggregate_identifier FROM happened
                     WHERE type IN ('TaskReminded', 'TaskOverdue', 'TaskEscalated') AND body ->> 'delayedFrom' IS NOT NULL""");
 
-    private static void everythingHasEnded(SimulatedCity city) {
-        assertThat(count(city, "TaskReminded")).as("hundreds of deadlines").isGreaterThan(100);
-        assertThat(count(city, "TaskOverdue")).isGreaterThan(100);
-        assertThat(count(city, "TaskEscalated")).isGreaterThan(50);
-        assertThat(count(city, "WalkHeld")).isGreaterThan(50);
-        NEVER.forEach((what, sql) -> assertThat(ids(city, sql)).as(what).isEmpty());
+    private static void everythingHasEnded(JdbcClient database) {
+        assertThat(count(database, "TaskReminded")).as("hundreds of deadlines").isGreaterThan(100);
+        assertThat(count(database, "TaskOverdue")).isGreaterThan(100);
+        assertThat(count(database, "TaskEscalated")).isGreaterThan(50);
+        assertThat(count(database, "WalkHeld")).isGreaterThan(50);
+        NEVER.forEach((what, sql) -> assertThat(
+                        database.sql(HAPPENED + sql).query(String.class).list())
+                .as(what)
+                .isEmpty());
     }
 
-    private static int count(SimulatedCity city, String type) {
-        return city.bean(JdbcClient.class)
-                .sql(HAPPENED + "SELECT count(*) FROM happened WHERE type = ?")
+    private static int count(JdbcClient database, String type) {
+        return database.sql(HAPPENED + "SELECT count(*) FROM happened WHERE type = ?")
                 .param(type)
                 .query(Integer.class)
                 .single();
-    }
-
-    private static List<String> ids(SimulatedCity city, String sql) {
-        return city.bean(JdbcClient.class)
-                .sql(HAPPENED + sql)
-                .query(String.class)
-                .list();
     }
 }

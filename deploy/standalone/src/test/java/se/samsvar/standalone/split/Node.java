@@ -54,7 +54,10 @@ final class Node implements AutoCloseable {
             Files.createDirectories(directory);
             int port = freePort();
             List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx400m"));
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx400m",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC"));
             command.addAll(program);
             command.add("--server.port=" + port);
             command.addAll(settings);
