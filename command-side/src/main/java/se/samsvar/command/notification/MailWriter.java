@@ -63,8 +63,13 @@ final class MailWriter {
         }
     }
 
+    /** A meeting as calendars read it. */
+    private record Entry(WalkMeeting meeting, String text) {}
+
     private MimeMultipart content(Dispatch dispatch, MailWords words) throws MessagingException {
-        List<WalkMeeting> entries = MailCalendarRule.entries(dispatch.notice());
+        List<Entry> entries = MailCalendarRule.entries(dispatch.notice()).stream()
+                .map(meeting -> new Entry(meeting, text(meeting, dispatch)))
+                .toList();
         MimeMultipart alternatives = alternatives(dispatch, words, entries);
         if (entries.isEmpty()) {
             return alternatives;
@@ -72,13 +77,13 @@ final class MailWriter {
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(alternatives);
         MimeMultipart mixed = new MimeMultipart("mixed", first);
-        for (WalkMeeting entry : entries) {
-            mixed.addBodyPart(attachment(entry, dispatch));
+        for (Entry entry : entries) {
+            mixed.addBodyPart(attachment(entry));
         }
         return mixed;
     }
 
-    private MimeMultipart alternatives(Dispatch dispatch, MailWords words, List<WalkMeeting> entries)
+    private MimeMultipart alternatives(Dispatch dispatch, MailWords words, List<Entry> entries)
             throws MessagingException {
         MailView view = views.view(dispatch, words);
         MimeBodyPart text = new MimeBodyPart();
@@ -87,24 +92,24 @@ final class MailWriter {
         page.setText(pages.write(view, words, links.validDays()), UTF_8, "html");
         MimeMultipart alternatives = new MimeMultipart("alternative", text, page);
         if (!entries.isEmpty()) {
-            alternatives.addBodyPart(invitation(entries.getFirst(), dispatch));
+            alternatives.addBodyPart(invitation(entries.getFirst()));
         }
         return alternatives;
     }
 
-    private BodyPart invitation(WalkMeeting entry, Dispatch dispatch) throws MessagingException {
+    private BodyPart invitation(Entry entry) throws MessagingException {
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(text(entry, dispatch), UTF_8, "calendar");
-        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + WalkCalendar.method(entry));
+        part.setText(entry.text(), UTF_8, "calendar");
+        part.setHeader("Content-Type", "text/calendar; charset=UTF-8; method=" + WalkCalendar.method(entry.meeting()));
         // the lines are folded by octets already, and must arrive as they are
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }
 
-    private BodyPart attachment(WalkMeeting entry, Dispatch dispatch) throws MessagingException {
-        String name = entry.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ics";
+    private BodyPart attachment(Entry entry) throws MessagingException {
+        String name = entry.meeting().kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".ics";
         MimeBodyPart part = new MimeBodyPart();
-        part.setText(text(entry, dispatch), UTF_8, "calendar");
+        part.setText(entry.text(), UTF_8, "calendar");
         part.setHeader("Content-Type", "application/ics; charset=UTF-8; name=" + name);
         part.setHeader("Content-Transfer-Encoding", "base64");
         part.setFileName(name);
@@ -112,9 +117,9 @@ final class MailWriter {
         return part;
     }
 
-    private String text(WalkMeeting entry, Dispatch dispatch) {
+    private String text(WalkMeeting meeting, Dispatch dispatch) {
         Recipient recipient = dispatch.recipient();
         WalkCalendar.Guest guest = new WalkCalendar.Guest(recipient.name(), recipient.address());
-        return calendar.invitation(entry, List.of(guest), recipient.language(), dispatch.addressedAt());
+        return calendar.invitation(meeting, List.of(guest), recipient.language(), dispatch.addressedAt());
     }
 }

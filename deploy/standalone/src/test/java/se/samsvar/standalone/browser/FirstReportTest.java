@@ -19,6 +19,7 @@ class FirstReportTest extends BrowserTest {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rapportera"))
                 .first()
                 .tap();
+        lead.page().waitForURL("**/rapportera");
         lead.find("#district").selectOption("Brottberga");
         lead.find("#address").fill("Brottbergaparken");
         lead.find("#summary").fill("Flera skott hördes vid torget");
