@@ -20,7 +20,7 @@ class LiveUpdateTest extends BrowserTest {
         assertThat(strategic.find("a[href*='" + id + "']").first()).isVisible();
         assertThat(strategic.find("main")).containsText("0 av 43");
 
-        JsonNode task = city.as("mimer").items("/api/tasks?partner=mimer&status=ASSIGNED&size=200").stream()
+        JsonNode task = city.as("mimer").all("/api/tasks?partner=mimer&status=ASSIGNED").stream()
                 .filter(one -> one.path("incidentId").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

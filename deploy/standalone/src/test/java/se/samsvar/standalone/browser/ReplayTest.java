@@ -86,7 +86,7 @@ class ReplayTest extends BrowserTest {
 
     private String story() {
         String incident = Reports.carriedOut(city, Reports.shootingIn("Gideonsberg"));
-        JsonNode task = city.as("mimer").items("/api/tasks?partner=mimer&status=ASSIGNED&size=200").stream()
+        JsonNode task = city.as("mimer").all("/api/tasks?partner=mimer&status=ASSIGNED").stream()
                 .filter(one -> one.path("incidentId").asString().equals(incident))
                 .findFirst()
                 .orElseThrow();

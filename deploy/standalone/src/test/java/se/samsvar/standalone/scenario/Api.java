@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -106,6 +107,17 @@ public record Api(String base, String commands, String account, String password)
 
     public List<JsonNode> items(String path) {
         return read(path).path("items").valueStream().toList();
+    }
+
+    /** @return what is on any page of the list, however many others have added to it */
+    public List<JsonNode> all(String path) {
+        String pages = path + (path.contains("?") ? "&" : "?") + "size=200&page=";
+        JsonNode first = read(pages + 0);
+        long pageCount = (first.path("total").asLong() + 199) / 200;
+        return LongStream.range(0, pageCount)
+                .mapToObj(page -> items(pages + page))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What is asked by POST and orders nothing is answered where one reads. */

@@ -25,7 +25,7 @@ class BadInputTest {
     @BeforeAll
     static void anIncidentWithTasks() {
         incident = Reports.carriedOut(CITY, Reports.shootingIn("Gideonsberg"));
-        task = CITY.as("mimer").items("/api/tasks?size=100").stream()
+        task = CITY.as("mimer").all("/api/tasks").stream()
                 .filter(one -> one.path("incidentId").asString().equals(incident))
                 .findFirst()
                 .orElseThrow()

@@ -24,7 +24,7 @@ class CachedAggregatesTest {
     void whatIsKeptIsWhatTheEventsGive() {
         String incident = Reports.carriedOut(city, Reports.shootingIn("Bäckby"));
         JsonNode shown = city.as("lead").read("/api/incidents/" + incident);
-        String task = city.as("mimer").items("/api/tasks?partner=mimer&status=ASSIGNED&size=200").stream()
+        String task = city.as("mimer").all("/api/tasks?partner=mimer&status=ASSIGNED").stream()
                 .filter(one -> one.path("incidentId").asString().equals(incident))
                 .findFirst()
                 .orElseThrow()

@@ -107,10 +107,11 @@ class OperationsTest {
     @Test
     void noticesThatCouldNotBeOrderedAreRetriedOrGivenUp() {
         JdbcTemplate jdbc = city.bean(JdbcTemplate.class);
+        String incident;
         jdbc.execute("alter table command.scheduled_tasks add constraint poison"
                 + " check (task_name <> 'deliver-notice') not valid");
         try {
-            Reports.carriedOut(city, Reports.shootingIn("Hökåsen"));
+            incident = Reports.carriedOut(city, Reports.shootingIn("Hökåsen"));
             await().until(() -> firsts().size() == 11);
             JsonNode letter = letters().getFirst();
             assertThat(letter.path("side").asString()).isEqualTo("command");
@@ -124,7 +125,7 @@ class OperationsTest {
         JsonNode retried = firsts().getFirst();
         assertThat(admin.post(address(retried, "retry"), Map.of()).body()).isEqualTo("{\"handled\":true}");
         assertThat(firsts()).hasSize(10);
-        await().until(() -> events("NoticeAddressed", "NoticeDeferred")
+        await().until(() -> events(incident, "NoticeAddressed", "NoticeDeferred")
                 .contains(retried.path("sequence").asString()));
         assertThat(admin.post(address(retried, "retry"), Map.of()).status()).isEqualTo(404);
 
@@ -186,10 +187,14 @@ class OperationsTest {
                 .orElseThrow();
     }
 
-    /** The notices that these are about. */
-    private static List<String> events(String... types) {
+    /** The incident's notices that these are about. */
+    private static List<String> events(String incident, String... types) {
         return Arrays.stream(types)
-                .flatMap(type -> city.as("auditor").items("/api/audit/events?size=200&type=" + type).stream())
+                .flatMap(
+                        type -> city
+                                .as("auditor")
+                                .items("/api/audit/events?size=200&incident=" + incident + "&type=" + type)
+                                .stream())
                 .map(event -> event.path("payload").path("noticeId").asString())
                 .toList();
     }

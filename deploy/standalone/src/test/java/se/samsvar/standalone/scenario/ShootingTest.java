@@ -48,7 +48,7 @@ class ShootingTest {
     @Test
     void aPartnerWorksItsInboxAndTheLeadSeesIt() {
         String id = Reports.carriedOut(city, Reports.shootingIn("Irsta"));
-        List<JsonNode> tasks = mimer.items("/api/tasks?size=100").stream()
+        List<JsonNode> tasks = mimer.all("/api/tasks").stream()
                 .filter(task -> task.path("incidentId").asString().equals(id))
                 .toList();
         assertThat(texts(tasks, "partner")).hasSize(4).containsOnly("mimer");
@@ -149,7 +149,7 @@ class ShootingTest {
         String id = Reports.carriedOut(city, Reports.shootingIn("Bjurhovda"));
         Instant releasedAt = TestTime.now();
         lead.order("/api/incidents/" + id + "/scene-release", Map.of("releasedAt", releasedAt.toString()));
-        await().untilAsserted(() -> assertThat(lead.items("/api/tasks?partner=teknik&size=100"))
+        await().untilAsserted(() -> assertThat(lead.all("/api/tasks?partner=teknik"))
                 .anySatisfy(task -> {
                     assertThat(task.path("incidentId").asString()).isEqualTo(id);
                     assertThat(task.path("planRow").asString()).isEqualTo("17");
