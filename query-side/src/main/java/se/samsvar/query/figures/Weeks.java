@@ -31,9 +31,9 @@ public class Weeks {
                 select c.held_at, c.starts_at
                 from query.figures_walk s join query.figures_walk_course c on c.walk_id = s.walk_id
                 where s.incident_id = i.incident_id and s.shared and not s.repeat and not c.cancelled
-                order by c.starts_at limit 1) w on true
+                order by c.starts_at, c.walk_id limit 1) w on true
             where i.occurred_at >= ? and i.occurred_at < ? and not i.merged and %s
-            order by i.occurred_at""";
+            order by i.occurred_at, i.incident_id""";
     private static final String LATE = """
             select t.partner, count(*) as late, min(t.due_at) as oldest
             from query.figures_task t
@@ -42,7 +42,8 @@ public class Weeks {
             group by t.partner order by late desc, t.partner""";
     private static final String WALKS = """
             select c.*, (select sum(g.people) from query.figures_guest g where g.walk_id = c.walk_id) as people
-            from query.figures_walk_course c where not c.cancelled and %s and %s order by coalesce(c.held_at, c.starts_at)""";
+            from query.figures_walk_course c where not c.cancelled and %s and %s
+            order by coalesce(c.held_at, c.starts_at), c.walk_id""";
     private static final String AREAS = """
             select a.goal_area, count(*) filter (where a.logged_at >= ?) as this_week,
                 count(*) filter (where a.logged_at < ?) as week_before
@@ -51,7 +52,7 @@ public class Weeks {
     private static final String RECORDS = """
             select * from query.figures_record r
             where r.occurred_at >= ? and r.occurred_at < ? and r.incident_id is null and r.relevant
-            order by r.occurred_at limit\s""" + MOST_RECORDS;
+            order by r.occurred_at, r.record_id limit\s""" + MOST_RECORDS;
 
     private final JdbcTemplate jdbc;
     private final WeekNumbers numbers;

@@ -82,7 +82,8 @@ final class IncidentDetails {
         return jdbc
                 .query(
                         "select * from query.incidents_walk where incidents @> array[?::uuid]"
-                                + " order by (status = 'PLANNED') desc, (status = 'HELD') desc, starts_at desc limit 1",
+                                + " order by (status = 'PLANNED') desc, (status = 'HELD') desc, starts_at desc, walk_id"
+                                + " limit 1",
                         (row, index) -> walk(row),
                         id)
                 .stream()
@@ -141,7 +142,7 @@ final class IncidentDetails {
     private List<IncidentDetail.Note> notes(UUID id, Viewer viewer) {
         return jdbc
                 .query(
-                        "select * from query.incidents_note where incident_id = ? order by at",
+                        "select * from query.incidents_note where incident_id = ? order by number",
                         (row, index) -> new IncidentDetail.Note(
                                 Sql.uuid(row, "note_id"),
                                 WrittenText.read(Sql.written(row, "text"), viewer),

@@ -82,7 +82,7 @@ public final class IncidentQueries {
                 .and("i.status = 'OPEN'")
                 .and("i.occurred_at >= ?", Sql.at(asked.occurredAt().minus(Similarity.SAME_PLACE)))
                 .and("i.occurred_at <= ?", Sql.at(asked.occurredAt().plus(Similarity.SAME_PLACE)));
-        return select(conditions, viewer, "order by i.occurred_at desc limit 200").stream()
+        return select(conditions, viewer, LATEST_FIRST + " limit 200").stream()
                 .filter(asked::maybe)
                 .limit(5)
                 .toList();

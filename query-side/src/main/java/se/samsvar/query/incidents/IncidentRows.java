@@ -65,15 +65,16 @@ final class IncidentRows {
 
     void note(NoteAdded event, Recorded recorded) {
         writes.update(
-                "insert into query.incidents_note (note_id, incident_id, text, text_class, text_author, actor, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into query.incidents_note (note_id, incident_id, text, text_class, text_author, actor, at, number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.noteId().value(),
                 event.incidentId().value(),
                 event.text().text(),
                 event.text().confidentiality().name(),
                 recorded.organisation(),
                 recorded.actor(),
-                recorded.timestamp());
+                recorded.timestamp(),
+                recorded.number());
     }
 
     void action(GoalActionLogged event, Recorded recorded) {

@@ -27,7 +27,7 @@ final class IncidentTasks {
         Map<UUID, List<IncidentDetail.Comment>> comments = jdbc
                 .query(
                         "select c.* from query.incidents_comment c join query.incidents_task t on t.task_id = c.task_id"
-                                + " where t.incident_id = ?" + own("t.partner", viewer) + " order by c.at",
+                                + " where t.incident_id = ?" + own("t.partner", viewer) + " order by c.number",
                         (row, index) -> Map.entry(Sql.uuid(row, "task_id"), comment(row, viewer)),
                         id)
                 .stream()

@@ -21,7 +21,7 @@ final class IncidentsInShort {
     private static final String WALK = """
             select status, coalesce(held_at, starts_at) as at from query.incidents_walk
             where incidents @> array[?::uuid]
-            order by (status = 'PLANNED') desc, (status = 'HELD') desc, starts_at desc limit 1""";
+            order by (status = 'PLANNED') desc, (status = 'HELD') desc, starts_at desc, walk_id limit 1""";
 
     private final JdbcTemplate jdbc;
     private final IncidentQueries incidents;

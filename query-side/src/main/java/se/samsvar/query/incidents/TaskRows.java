@@ -109,14 +109,15 @@ final class TaskRows {
 
     void commented(TaskCommented event, Recorded recorded) {
         writes.update(
-                "insert into query.incidents_comment (comment_id, task_id, author, text, text_class, at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                "insert into query.incidents_comment (comment_id, task_id, author, text, text_class, at, number)"
+                        + " values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing",
                 event.commentId().value(),
                 event.taskId().value(),
                 event.author().code(),
                 event.text().text(),
                 event.text().confidentiality().name(),
-                recorded.timestamp());
+                recorded.timestamp(),
+                recorded.number());
     }
 
     private void set(TaskEvent event, Recorded recorded, String assignments, @Nullable Object... values) {

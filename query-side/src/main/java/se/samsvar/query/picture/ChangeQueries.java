@@ -68,7 +68,7 @@ final class ChangeQueries {
                         + "n.valid_from > " + then.number() + until("n.valid_from", asOf)
                         + latest("n.valid_from", asOf) + ")" + joined + occurred + ") and "
                         + concerns(asOf, "i.incident_id", viewer)
-                        + " order by i.occurred_at desc limit " + MOST,
+                        + " order by i.occurred_at desc, i.incident_id limit " + MOST,
                 row -> {
                     Link link = incident(row, 1);
                     if (row.getBoolean("fresh")) {
@@ -120,7 +120,7 @@ final class ChangeQueries {
                         + " and t.status " + OPEN + " and t.due_at >= ? and t.due_at < ?" + own + " limit " + MOST
                         + ")) x join query.picture_incident i on i.incident_id = x.incident_id and "
                         + (asOf.happened() ? "i.valid_to is null" : asOf.holds("i"))
-                        + " where x.kind is not null group by 1, 2, 3, 4, 5 order by i.occurred_at desc, 1",
+                        + " where x.kind is not null group by 1, 2, 3, 4, 5 order by i.occurred_at desc, 1, x.kind",
                 row -> {
                     add(found, Kind.valueOf(row.getString("kind")), incident(row, row.getLong("number")));
                 },
@@ -141,7 +141,8 @@ final class ChangeQueries {
                         + " from query.picture_walk w left join lateral (select * from query.picture_walk o where"
                         + " o.walk_id = w.walk_id and " + then.holds("o")
                         + " limit 1) o on true where " + asOf.holds("w") + " and w.valid_from > " + then.number()
-                        + until("w.valid_from", asOf) + invited(viewer) + " order by w.starts_at limit " + MOST,
+                        + until("w.valid_from", asOf) + invited(viewer) + " order by w.starts_at, w.walk_id limit "
+                        + MOST,
                 row -> {
                     String kind = row.getString("kind");
                     if (kind != null) {

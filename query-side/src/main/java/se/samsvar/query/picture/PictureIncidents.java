@@ -144,7 +144,8 @@ final class PictureIncidents {
     private static String nextWalks(AsOf asOf) {
         return "with next_walk as materialized (select distinct on (s.incident_id) s.incident_id, v.walk_id, v.starts_at"
                 + " from query.picture_walk v cross join lateral unnest(v.incidents) as s(incident_id)"
-                + " where v.status = 'PLANNED' and " + asOf.holds("v") + " order by s.incident_id, v.starts_at) ";
+                + " where v.status = 'PLANNED' and " + asOf.holds("v") + " order by s.incident_id, v.starts_at,"
+                + " v.walk_id) ";
     }
 
     private static Picture.@Nullable NextWalk walk(ResultSet row) throws SQLException {

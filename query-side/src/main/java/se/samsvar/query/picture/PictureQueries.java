@@ -69,8 +69,8 @@ final class PictureQueries {
 
     private List<Picture.Walk> walks(AsOf asOf, Viewer viewer) {
         return jdbc.query(
-                "select * from query.picture_walk w where " + planned(asOf, viewer) + " order by w.starts_at limit "
-                        + MOST_WALKS,
+                "select * from query.picture_walk w where " + planned(asOf, viewer)
+                        + " order by w.starts_at, w.walk_id limit " + MOST_WALKS,
                 (row, index) -> new Picture.Walk(
                         Sql.uuid(row, "walk_id"), row.getString("district"), Sql.instant(row, "starts_at")),
                 Sql.at(asOf.at()));

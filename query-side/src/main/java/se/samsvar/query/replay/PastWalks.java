@@ -53,7 +53,8 @@ final class PastWalks {
                         incident)
                 .stream()
                 .min(Comparator.comparingInt((PastIncident.Walk walk) -> MOST_WANTED.indexOf(walk.status()))
-                        .thenComparing(PastIncident.Walk::startsAt, Comparator.reverseOrder()))
+                        .thenComparing(PastIncident.Walk::startsAt, Comparator.reverseOrder())
+                        .thenComparing(walk -> walk.walkId().toString()))
                 .orElse(null);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import se.samsvar.incident.ClassifiedText;
 import se.samsvar.incident.Confidentiality;
 import se.samsvar.incident.IncidentEvent.IncidentReclassified;
@@ -16,6 +18,11 @@ import se.samsvar.query.testing.TestClock;
 import tools.jackson.databind.JsonNode;
 
 class IncidentsApiTest extends QueryTest {
+    private static final String KEY = "update query.incidents_note set note_id = ? where note_id = ?";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
     @Test
     void whatWasStoredBeforeTheQuestionIsInTheAnswer() {
         IncidentId id = happenings.shooting("Bäckby", Confidentiality.ALL_PARTNERS);
@@ -77,6 +84,23 @@ class IncidentsApiTest extends QueryTest {
                             .body())
                     .doesNotContain("Hemlig");
         }
+    }
+
+    @Test
+    void notesOfOneMomentStandInTheOrderInWhichTheyWereWritten() {
+        IncidentId id = happenings.shooting("Hammarby", Confidentiality.ALL_PARTNERS);
+        NoteId first = new NoteId(UUID.randomUUID());
+        happenings.store(new NoteAdded(id, first, new ClassifiedText("Först", Confidentiality.ALL_PARTNERS)));
+        happenings.store(new NoteAdded(
+                id, new NoteId(UUID.randomUUID()), new ClassifiedText("Sedan", Confidentiality.ALL_PARTNERS)));
+        json("lead", "/api/incidents/" + id);
+        // the database puts a row with a new key behind the others
+        UUID other = UUID.randomUUID();
+        assertThat(jdbc.update(KEY, other, first.value())).isEqualTo(1);
+        assertThat(jdbc.update(KEY, first.value(), other)).isEqualTo(1);
+        assertThat(json("lead", "/api/incidents/" + id).path("notes").valueStream())
+                .extracting(note -> note.path("text").asString())
+                .containsExactly("Först", "Sedan");
     }
 
     @Test
