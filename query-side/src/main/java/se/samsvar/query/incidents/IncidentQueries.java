@@ -19,6 +19,7 @@ import se.samsvar.query.security.Viewer;
 public final class IncidentQueries {
     private static final String OPEN = "in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED')";
 
+    private static final int MOST_SIMILAR = 5;
     private static final String LATEST_FIRST = "order by i.occurred_at desc, i.incident_id";
     private static final long FEW = 5_000;
 
@@ -84,7 +85,8 @@ public final class IncidentQueries {
                 .and("i.occurred_at <= ?", Sql.at(asked.occurredAt().plus(Similarity.SAME_PLACE)));
         return select(conditions, viewer, LATEST_FIRST + " limit 200").stream()
                 .filter(asked::maybe)
-                .limit(5)
+                .sorted(asked.likeliestFirst())
+                .limit(MOST_SIMILAR)
                 .toList();
     }
 

@@ -48,7 +48,7 @@ class GoalsTest extends QueryTest {
 
     @Test
     void theCouncilsPageLinksToNoIncident() {
-        IncidentId incident = happenings.shooting("Irsta", Confidentiality.ALL_PARTNERS);
+        IncidentId incident = happenings.shooting("Öster Mälarstrand", Confidentiality.ALL_PARTNERS);
         log(incident, "H/SKJ");
         assertThat(browser.signIn("council").get("/mal").body())
                 .contains("Reducera dödligt våld")

@@ -113,9 +113,9 @@ class InboxViewsTest extends QueryTest {
     @Test
     void anEmptyViewTeaches() {
         Browser lead = browser().signIn("lead");
-        assertThat(lead.get("/inkorg?vy=over&part=raddning").body()).contains("Inget är över tiden.");
+        assertThat(lead.get("/inkorg?vy=over&part=fritid").body()).contains("Inget är över tiden.");
         lead.post("/inkorg", "/visning", Map.of("language", "en"));
-        assertThat(lead.get("/inkorg?vy=over&part=raddning").body())
+        assertThat(lead.get("/inkorg?vy=over&part=fritid").body())
                 .contains("Nothing is overdue.", "My organisation")
                 .doesNotContain("??", "Över tiden");
     }

@@ -56,16 +56,16 @@ class TasksApiTest extends QueryTest {
     @Test
     void theOverdueComeFirstAndThoseThatWaitLast() {
         IncidentId incident = happenings.shooting("Bäckby", Confidentiality.ALL_PARTNERS);
-        TaskId waiting = happenings.task(incident, "raddning", null);
-        TaskId later = happenings.task(incident, "raddning", TestClock.START.plusSeconds(60));
-        TaskId overdue = happenings.task(incident, "raddning", TestClock.START.minusSeconds(60));
-        String path = "/api/tasks?partner=raddning&status=ASSIGNED&status=STARTED";
+        TaskId waiting = happenings.task(incident, "region", null);
+        TaskId later = happenings.task(incident, "region", TestClock.START.plusSeconds(60));
+        TaskId overdue = happenings.task(incident, "region", TestClock.START.minusSeconds(60));
+        String path = "/api/tasks?partner=region&status=ASSIGNED&status=STARTED";
         JsonNode items = json("lead", path).path("items");
         assertThat(items)
                 .extracting(item -> item.path("taskId").asString())
                 .containsExactly(overdue.toString(), later.toString(), waiting.toString());
         assertThat(items).extracting(item -> item.path("overdue").asBoolean()).containsExactly(true, false, false);
-        assertThat(json("lead", "/api/tasks?partner=raddning&overdue=true")
+        assertThat(json("lead", "/api/tasks?partner=region&overdue=true")
                         .path("total")
                         .asInt())
                 .isEqualTo(1);

@@ -3,6 +3,8 @@ package se.samsvar.query.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import se.samsvar.actor.ActorMetadata;
 import se.samsvar.incident.Confidentiality;
+import se.samsvar.incident.IncidentEvent.IncidentReported;
+import se.samsvar.incident.IncidentFacts;
+import se.samsvar.incident.IncidentId;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.incident.ReportIncident;
 import se.samsvar.incident.ReportIncident.ReportShooting;
+import se.samsvar.query.testing.Happenings;
 import se.samsvar.query.testing.QueryTest;
 import se.samsvar.refusal.Refusal;
 import se.samsvar.refusal.RefusalCode;
@@ -85,6 +91,39 @@ class ReportPageTest extends QueryTest {
                 browser.post("/rapportera", "/rapportera/forhandsgranskning", form(Map.of("district", "Tillberga")));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("Kan det vara samma", "Skjutning, Tillberga", "Rapporten kan skickas ändå");
+    }
+
+    @Test
+    void whatHappenedInTheSameDistrictIsNamedBeforeAllThatIsNearerInTime() {
+        Instant noon = Instant.parse("2026-02-10T11:00:00Z");
+        shooting("Hemdal", noon.minus(Duration.ofHours(2)));
+        for (int elsewhere = 0; elsewhere < 6; elsewhere++) {
+            shooting("Erikslund", noon);
+        }
+        String answer = browser.post(
+                        "/rapportera",
+                        "/rapportera/forhandsgranskning",
+                        form(Map.of("district", "Hemdal", "occurredAt", "2026-02-10T12:00")))
+                .body();
+        assertThat(answer).containsSubsequence("Skjutning, Hemdal", "Skjutning, Erikslund");
+    }
+
+    private void shooting(String district, Instant occurredAt) {
+        IncidentFacts facts = Happenings.facts(district, Confidentiality.ALL_PARTNERS);
+        happenings.store(new IncidentReported(
+                new IncidentId(UUID.randomUUID()),
+                IncidentType.SHOOTING,
+                new IncidentFacts(
+                        occurredAt,
+                        occurredAt,
+                        facts.place(),
+                        true,
+                        false,
+                        false,
+                        false,
+                        0,
+                        facts.summary(),
+                        facts.source())));
     }
 
     @Test
