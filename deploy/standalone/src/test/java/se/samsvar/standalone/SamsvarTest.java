@@ -6,42 +6,20 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import se.samsvar.standalone.scenario.City;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SamsvarTest {
-    @TempDir
-    static Path data;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    JdbcConnectionDetails database;
-
-    @DynamicPropertySource
-    static void dataDirectory(DynamicPropertyRegistry registry) {
-        registry.add("samsvar.data-dir", data::toString);
-    }
+    private final City city = City.get();
+    private final JdbcClient jdbc = city.bean(JdbcClient.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"health/liveness", "health/readiness", "info"})
@@ -70,6 +48,7 @@ class SamsvarTest {
 
     @Test
     void inAnExternalDatabaseToo() {
+        JdbcConnectionDetails database = city.bean(JdbcConnectionDetails.class);
         try (var external = new SpringApplicationBuilder(DataSourceAutoConfiguration.class)
                 .web(WebApplicationType.NONE)
                 .run(
@@ -89,7 +68,7 @@ class SamsvarTest {
 
     private int status(String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/" + path))
+            var request = HttpRequest.newBuilder(URI.create(city.address() + "/actuator/" + path))
                     .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         }
