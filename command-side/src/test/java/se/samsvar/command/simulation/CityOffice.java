@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.lifecycle.Phase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -79,6 +82,13 @@ class CityOffice {
             builder.tableName("command.scheduled_tasks").serializer(new ScheduledJson());
             builder.startTasks(started(tasks));
             return builder.build();
+        }
+
+        /** What is recorded goes by the city's time, also what the processors do as soon as they start. */
+        @Bean
+        ConfigurerModule cityTime(Clock clock) {
+            return configurer -> configurer.onStart(
+                    Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> GenericEventMessage.clock = clock);
         }
 
         /** Those that are started make themselves known. */

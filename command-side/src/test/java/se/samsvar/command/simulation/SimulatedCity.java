@@ -51,12 +51,10 @@ final class SimulatedCity implements AutoCloseable {
         office = open();
     }
 
-    /** Axon's own housekeeping goes by the real time, and what is recorded by the city's. */
+    /** Axon's own housekeeping goes by the real time, which its processors take when they are made. */
     private ConfigurableApplicationContext open() {
         GenericEventMessage.clock = Clock.systemUTC();
-        ConfigurableApplicationContext opened = CityOffice.open(databaseUrl, clock, data.toString());
-        GenericEventMessage.clock = clock;
-        return opened;
+        return CityOffice.open(databaseUrl, clock, data.toString());
     }
 
     void send(Object command, Actor actor) {
