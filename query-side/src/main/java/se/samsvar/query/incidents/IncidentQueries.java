@@ -20,6 +20,10 @@ public final class IncidentQueries {
     private static final String OPEN = "in ('ASSIGNED', 'ACKNOWLEDGED', 'STARTED')";
 
     private static final int MOST_SIMILAR = 5;
+    /** In the same district, and of those the nearest in time. */
+    private static final String LIKELIEST_FIRST =
+            "order by i.district = ? desc, abs(extract(epoch from i.occurred_at - ?)), i.incident_id limit 200";
+
     private static final String LATEST_FIRST = "order by i.occurred_at desc, i.incident_id";
     private static final long FEW = 5_000;
 
@@ -83,9 +87,8 @@ public final class IncidentQueries {
                 .and("i.status = 'OPEN'")
                 .and("i.occurred_at >= ?", Sql.at(asked.occurredAt().minus(Similarity.SAME_PLACE)))
                 .and("i.occurred_at <= ?", Sql.at(asked.occurredAt().plus(Similarity.SAME_PLACE)));
-        return select(conditions, viewer, LATEST_FIRST + " limit 200").stream()
+        return select(conditions, viewer, LIKELIEST_FIRST, asked.district().name(), Sql.at(asked.occurredAt())).stream()
                 .filter(asked::maybe)
-                .sorted(asked.likeliestFirst())
                 .limit(MOST_SIMILAR)
                 .toList();
     }

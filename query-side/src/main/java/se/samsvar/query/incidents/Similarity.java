@@ -2,7 +2,6 @@ package se.samsvar.query.incidents;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import se.samsvar.incident.District;
 import se.samsvar.incident.IncidentType;
 import se.samsvar.query.item.IncidentItem;
@@ -13,22 +12,9 @@ public record Similarity(IncidentType type, District district, Instant occurredA
     static final Duration SAME_TYPE = Duration.ofHours(3);
 
     boolean maybe(IncidentItem other) {
-        return isPlaceOf(other) && apart(other).compareTo(SAME_PLACE) <= 0
-                || other.type() == type && apart(other).compareTo(SAME_TYPE) <= 0;
-    }
-
-    /** Those first that are said to be in the same district, and of those the nearest in time. */
-    Comparator<IncidentItem> likeliestFirst() {
-        return Comparator.comparing((IncidentItem other) -> !other.district().equals(district.name()))
-                .thenComparing(this::apart);
-    }
-
-    private boolean isPlaceOf(IncidentItem other) {
+        Duration apart = Duration.between(occurredAt, other.occurredAt()).abs();
         District there = new District(other.district());
-        return !district.isKnown() || !there.isKnown() || there.equals(district);
-    }
-
-    private Duration apart(IncidentItem other) {
-        return Duration.between(occurredAt, other.occurredAt()).abs();
+        boolean place = !district.isKnown() || !there.isKnown() || there.equals(district);
+        return place && apart.compareTo(SAME_PLACE) <= 0 || other.type() == type && apart.compareTo(SAME_TYPE) <= 0;
     }
 }
