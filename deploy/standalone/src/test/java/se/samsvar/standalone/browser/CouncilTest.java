@@ -31,4 +31,14 @@ class CouncilTest extends BrowserTest {
         council.open("/handelser/" + incident);
         assertThat(council.find("main")).not().containsText("Lillåudden");
     }
+
+    @Test
+    void aChartThatIsStillAsWideAsTheScreenWasMakesThePageNoWider() {
+        Reports.carriedOut(city, Reports.shootingIn("Lillåudden"));
+        Person council = signedIn("council", Device.DESK);
+        assertThat(council.find("canvas").last()).isVisible();
+        council.page().evaluate("Object.values(Chart.instances).forEach(chart => { chart.resize = () => undefined; })");
+        council.page().setViewportSize(Device.SMALLEST.width(), Device.SMALLEST.height());
+        council.requireNoSidewaysScrolling();
+    }
 }
