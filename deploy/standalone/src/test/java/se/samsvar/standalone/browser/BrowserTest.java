@@ -13,7 +13,7 @@ abstract class BrowserTest {
     private final List<Person> people = new ArrayList<>();
 
     protected final Person person(Device device) {
-        Person person = new Person(device, city.address());
+        Person person = new Person(device, city.address(), city::awaitViews);
         people.add(person);
         return person;
     }

@@ -23,13 +23,16 @@ final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final String address;
+    private final Runnable settled;
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
     private boolean netWasLost;
 
-    Person(Device device, String address) {
+    /** @param settled is waited for before a page is opened, as the API's users do */
+    Person(Device device, String address, Runnable settled) {
         this.address = address;
+        this.settled = settled;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(address)
@@ -104,6 +107,7 @@ final class Person implements AutoCloseable {
     }
 
     Person open(String path) {
+        settled.run();
         page.navigate(path);
         return this;
     }

@@ -23,10 +23,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param base where it reads
  * @param commands where it writes, the same where one address answers for both sides
+ * @param settled is waited for before anything is read: on a busy machine a view may lag for longer than the product waits
  */
-public record Api(String base, String commands, String account, String password) {
+public record Api(String base, String commands, String account, String password, Runnable settled) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    public Api(String base, String commands, String account, String password) {
+        this(base, commands, account, password, () -> {});
+    }
 
     /** Of a demo account, whose password is its name. */
     public Api(String base, String account) {
@@ -45,11 +50,13 @@ public record Api(String base, String commands, String account, String password)
     }
 
     public Answer get(String path) {
+        settled.run();
         return send(request(base, path).GET());
     }
 
     /** A file as it is sent. */
     public byte[] download(String path) {
+        settled.run();
         try {
             HttpResponse<byte[]> answer = CLIENT.send(request(base, path).GET().build(), BodyHandlers.ofByteArray());
             assertThat(answer.statusCode()).as("GET %s as %s", path, account).isEqualTo(200);

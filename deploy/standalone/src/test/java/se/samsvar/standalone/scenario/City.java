@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import se.samsvar.query.web.CatchUp;
 import se.samsvar.standalone.Samsvar;
 
 /** The product as the run command starts it, on a fresh data directory and a free port. */
@@ -59,7 +60,12 @@ public final class City implements AutoCloseable {
     }
 
     public Api as(String account) {
-        return new Api(address(), account);
+        return new Api(address(), address(), account, account, this::awaitViews);
+    }
+
+    /** Until the views that are not stopped show everything that is stored. */
+    public void awaitViews() {
+        bean(CatchUp.class).await(Duration.ofMinutes(1));
     }
 
     /** Where it is reached, without a slash at the end. */
